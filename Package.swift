@@ -24,6 +24,12 @@ let package = Package(
   dependencies: [],
   targets: [
     // Ground.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    module("Diagnostics"),
+    module("Files", ["CLinux"]),
+    module("Markup"),
+    module("Parsing", ["CLibXML2", "Diagnostics"]),
 
     // Tests, in the same order.
   ]

@@ -1,0 +1,187 @@
+import ChronologyModel
+import Diagnostics
+import EDTF
+
+/// Makes entries of the model from fragments of a native file.
+final class NativeBuilder {
+  private(set) var chronology = Chronology()
+  var fields = FieldReader()
+
+  func readRoot(_ fragment: NativeFragment) {
+    guard let root = fragment.elements.first else { return }
+    guard root.name == .chronology else {
+      let spelling = root.name?.rawValue ?? root.spelling
+      return fields.report(.notAChronology, ["name": spelling], at: root.offset)
+    }
+    NativeValidation.checkContent(of: root, .chronology, in: fragment, reporting: &fields)
+    let entry = NativeEntry(fragment: fragment, index: 0)
+    chronology.title = entry[.title] ?? ""
+    chronology.subtitle = entry[.subtitle]
+    chronology.author = entry[.author]
+    chronology.language = entry[.language]
+    chronology.asOf = date(entry, .asOf)
+  }
+
+  func readEntry(_ fragment: NativeFragment) {
+    let before = fields.findings.count
+    NativeValidation.check(fragment, under: .chronology, reporting: &fields)
+    let entry = NativeEntry(fragment: fragment, index: 0)
+    guard let name = entry.name, fields.findings.count == before else { return }
+    switch name {
+    case .summary: chronology.summary = entry.text
+    case .caption: chronology.caption = entry.text
+    case .source: keep(source(entry), in: \.sources, since: before)
+    case .actor: keep(actor(entry), in: \.actors, since: before)
+    case .place: keep(place(entry), in: \.places, since: before)
+    case .event: keep(event(entry), in: \.events, since: before)
+    case .relation: keep(relation(entry), in: \.relations, since: before)
+    default: break
+    }
+  }
+
+  private func keep<Entry>(_ entry: Entry, in list: WritableKeyPath<Chronology, [Entry]>, since before: Int) {
+    if !fields.findings[before...].contains(where: { $0.rule.severity == .error }) {
+      chronology[keyPath: list].append(entry)
+    }
+  }
+
+  private func source(_ entry: NativeEntry) -> Source {
+    var source = Source(id: EntryID(entry[.id] ?? ""), title: entry[.title] ?? "", mark: entry.mark)
+    source.publisher = entry[.publisher]
+    source.author = entry[.author]
+    source.date = date(entry, .date)
+    source.url = entry[.url]
+    source.archive = entry[.archive]
+    source.accessed = date(entry, .accessed)
+    source.reliability = choice(entry, .reliability)
+    return source
+  }
+
+  private func actor(_ entry: NativeEntry) -> Actor {
+    var actor = Actor(id: EntryID(entry[.id] ?? ""), name: entry[.name] ?? "", mark: entry.mark)
+    actor.shortName = entry[.short]
+    actor.kind = choice(entry, .kind)
+    actor.existence = date(entry, .when)
+    actor.aliases = entry.texts(.alias)
+    actor.description = entry.texts(.description).first
+    actor.memberships = entry.children(.memberOf).map {
+      Membership(of: $0.reference(.actor), when: date($0, .when))
+    }
+    actor.citations = citations(entry)
+    return actor
+  }
+
+  private func place(_ entry: NativeEntry) -> Place {
+    var place = Place(id: EntryID(entry[.id] ?? ""), name: entry[.name] ?? "", mark: entry.mark)
+    place.aliases = entry.texts(.alias)
+    if entry[.within] != nil { place.within = entry.reference(.within) }
+    return place
+  }
+
+  private func event(_ entry: NativeEntry) -> Event {
+    let title = entry.texts(.title).first ?? ""
+    if title.isEmpty { fields.report(.missingElement, ["element": "event", "name": "title"], at: entry.offset) }
+    var event = Event(id: EntryID(entry[.id] ?? ""), title: title, when: when(entry), mark: entry.mark)
+    event.shortTitle = entry[.short]
+    event.description = entry.texts(.description).first
+    event.kind = choice(entry, .kind) ?? .event
+    event.category = entry[.category]
+    event.importance = entry.attribute(.importance).flatMap { fields.importance($0.value, at: $0.offset) } ?? .normal
+    event.participants = participants(entry)
+    event.places = entry.attribute(.place).map { attribute in
+      attribute.value.split(whereSeparator: \.isWhitespace).map {
+        Reference(EntryID(String($0)), mark: SourceMark(offset: attribute.offset))
+      }
+    } ?? []
+    event.leadsTo = entry.children(.leadsTo).map { $0.reference(.event) }
+    event.begins = entry.children(.begins).map { $0.reference(.relation) }
+    event.ends = entry.children(.ends).map { $0.reference(.relation) }
+    event.relation = entry[.relation]
+    event.figures = entry.children(.figure).map(figure)
+    event.tags = entry.texts(.tag)
+    event.status = choice(entry, .status)
+    event.citations = citations(entry)
+    event.standing = choice(entry, .standing) ?? .asserted
+    event.attribution = entry[.attributedTo]
+    event.confidence = choice(entry, .confidence)
+    event.origin = choice(entry, .origin) ?? .stated
+    return event
+  }
+
+  private func relation(_ entry: NativeEntry) -> Relation {
+    let kind = entry[.kind] ?? ""
+    var parties: [Participant] = []
+    if entry[.subject] != nil { parties.append(Participant(actor: entry.reference(.subject), role: .subject)) }
+    if entry[.object] != nil { parties.append(Participant(actor: entry.reference(.object), role: .object)) }
+    var relation = Relation(
+      id: EntryID(entry[.id] ?? ""), kind: kind, participants: parties + participants(entry), mark: entry.mark)
+    if relation.participants.count < 2 {
+      fields.report(.tooFewParticipants, ["relation": relation.id.text], at: entry.offset)
+    }
+    relation.when = when(entry)
+    if let sign: RelationSign = choice(entry, .sign) { relation.sign = sign }
+    if let directed = entry.attribute(.directed) {
+      relation.isDirected = fields.flag(directed.value, as: "directed", at: directed.offset) ?? relation.isDirected
+    }
+    if RelationKind.named(kind) == nil, entry[.sign] == nil, let attribute = entry.attribute(.kind) {
+      fields.report(
+        .unknownRelationKind, ["kind": kind],
+        suggestion: DidYouMean.closest(to: kind, in: RelationKind.core.map(\.name)), at: attribute.offset)
+    }
+    relation.standing = choice(entry, .standing) ?? .asserted
+    relation.attribution = entry[.attributedTo]
+    relation.confidence = choice(entry, .confidence)
+    relation.origin = choice(entry, .origin) ?? .stated
+    relation.description = entry.texts(.description).first
+    relation.citations = citations(entry)
+    return relation
+  }
+
+  private func when(_ entry: NativeEntry) -> [Claim<RecordedDate>] {
+    let claims = entry.children(.when).compactMap(claim)
+    guard let short = date(entry, .when) else { return claims }
+    if !claims.isEmpty { fields.report(.twoDates, ["element": entry[.id] ?? ""], at: entry.offset) }
+    return [Claim(RecordedDate(short))]
+  }
+
+  private func claim(_ entry: NativeEntry) -> Claim<RecordedDate>? {
+    guard let date = date(entry, .edtf) else { return nil }
+    let recorded = RecordedDate(date, asWritten: entry[.asWritten], calendar: choice(entry, .calendar))
+    return Claim(
+      recorded, citations: citations(entry), confidence: choice(entry, .confidence),
+      standing: choice(entry, .standing) ?? .asserted, attribution: entry[.attributedTo],
+      origin: choice(entry, .origin) ?? .stated)
+  }
+
+  private func figure(_ entry: NativeEntry) -> Figure {
+    var figure = Figure(name: entry[.name] ?? "")
+    figure.low = entry[.low]
+    figure.best = entry[.best]
+    figure.high = entry[.high]
+    figure.unit = entry[.unit]
+    figure.citations = citations(entry)
+    return figure
+  }
+
+  private func participants(_ entry: NativeEntry) -> [Participant] {
+    entry.children(.participant).map { Participant(actor: $0.reference(.actor), role: $0[.role].map(Role.init)) }
+  }
+
+  private func citations(_ entry: NativeEntry) -> [Citation] {
+    entry.children(.cite).map {
+      Citation(
+        source: EntryID($0[.source] ?? ""), locator: $0[.locator], credibility: choice($0, .credibility),
+        mark: $0.attribute(.source).map { SourceMark(offset: $0.offset) } ?? $0.mark)
+    }
+  }
+
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ entry: NativeEntry, _ name: NativeAttribute
+  ) -> Choice? {
+    entry.attribute(name).flatMap { fields.choice($0.value, as: name.rawValue, at: $0.offset) }
+  }
+
+  private func date(_ entry: NativeEntry, _ name: NativeAttribute) -> EDTFDate? {
+    entry.attribute(name).flatMap { fields.date($0.value, at: $0.offset) }
+  }
+}

@@ -1,0 +1,27 @@
+import ChronologyModel
+import Diagnostics
+import Parsing
+
+/// Reads the native XML format. Several findings at once; entries with one are left out.
+public enum NativeReader {
+  public static func read(_ bytes: [UInt8], name: String) -> ReadResult {
+    let builder = NativeBuilder()
+    let parser = XMLEntryParser<NativeElement, NativeAttribute>(namespace: NativeFormat.namespace)
+    let (text, problems) = parser.parse(bytes, name: name, root: builder.readRoot, entry: builder.readEntry)
+    var result = ReadResult(chronology: builder.chronology)
+    result.chronology.texts = [text]
+    result.findings = builder.fields.diagnostics(in: text) + problems
+    return result
+  }
+}
+
+/// What a reader makes of one input.
+public struct ReadResult: Sendable {
+  public var chronology: Chronology
+  public var findings: [Diagnostic] = []
+
+  public init(chronology: Chronology, findings: [Diagnostic] = []) {
+    self.chronology = chronology
+    self.findings = findings
+  }
+}

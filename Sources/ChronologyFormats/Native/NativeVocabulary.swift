@@ -1,0 +1,72 @@
+import Parsing
+
+/// The namespace of the native format.
+public enum NativeFormat {
+  public static let namespace = "urn:chronograph:1"
+}
+
+enum NativeElement: String, XMLVocabulary {
+  case chronology, summary, caption, source, actor, place, event, relation
+  case alias, description, title, when, participant, begins, ends, figure, tag, cite
+  case memberOf = "member-of"
+  case leadsTo = "leads-to"
+}
+
+enum NativeAttribute: String, XMLVocabulary {
+  case id, title, subtitle, author, language = "xml:lang", asOf = "as-of"
+  case publisher, date, url, archive, accessed, reliability
+  case name, short, kind, when, actor, within
+  case category, importance, place, relation, status
+  case standing, attributedTo = "attributed-to", confidence, origin
+  case edtf, asWritten = "as-written", calendar
+  case role, event, low, best, high, unit
+  case source, locator = "at", credibility
+  case subject, object, sign, directed
+}
+
+typealias NativeFragment = XMLFragment<NativeElement, NativeAttribute>
+
+/// What may stand in an element: the schema, `chronology.rnc`, as the reader asks it.
+struct NativeRule {
+  let required: [NativeAttribute]
+  let optional: [NativeAttribute]
+  let children: [NativeElement]
+  let holdsText: Bool
+
+  init(
+    _ required: [NativeAttribute] = [], optional: [NativeAttribute] = [], children: [NativeElement] = [],
+    text: Bool = false
+  ) {
+    self.required = required
+    self.optional = optional
+    self.children = children
+    holdsText = text
+  }
+
+  private static let claim: [NativeAttribute] = [.standing, .attributedTo, .confidence, .origin]
+  private static let text = NativeRule(text: true)
+
+  static let table: [NativeElement: NativeRule] = [
+    .chronology: NativeRule(
+      [.title], optional: [.subtitle, .author, .asOf, .language],
+      children: [.summary, .caption, .source, .actor, .place, .event, .relation]),
+    .summary: text, .caption: text, .alias: text, .description: text, .title: text, .tag: text,
+    .source: NativeRule(
+      [.id, .title], optional: [.publisher, .author, .date, .url, .archive, .accessed, .reliability]),
+    .actor: NativeRule(
+      [.id, .name], optional: [.short, .kind, .when], children: [.alias, .description, .memberOf, .cite]),
+    .memberOf: NativeRule([.actor], optional: [.when]),
+    .place: NativeRule([.id, .name], optional: [.within], children: [.alias]),
+    .cite: NativeRule([.source], optional: [.locator, .credibility]),
+    .when: NativeRule([.edtf], optional: [.asWritten, .calendar] + claim, children: [.cite]),
+    .participant: NativeRule([.actor], optional: [.role]),
+    .event: NativeRule(
+      [.id], optional: [.when, .kind, .category, .importance, .short, .place, .relation, .status] + claim,
+      children: [.title, .description, .when, .participant, .leadsTo, .begins, .ends, .figure, .tag, .cite]),
+    .leadsTo: NativeRule([.event]), .begins: NativeRule([.relation]), .ends: NativeRule([.relation]),
+    .figure: NativeRule([.name], optional: [.low, .best, .high, .unit], children: [.cite]),
+    .relation: NativeRule(
+      [.id, .kind], optional: [.subject, .object, .when, .sign, .directed] + claim,
+      children: [.description, .participant, .when, .cite]),
+  ]
+}

@@ -1,0 +1,47 @@
+import EDTF
+
+/// Which part of a chronology is drawn. Nil and empty mean "all".
+public struct Selection: Hashable, Sendable {
+  /// Events that may have ended before it are left out.
+  public var since: EDTFDate?
+  /// Events that cannot have begun by it are left out.
+  public var until: EDTFDate?
+  public var actors: Set<EntryID<Actor>> = []
+  public var categories: Set<String> = []
+  public var tags: Set<String> = []
+  public var leastImportance: Importance?
+
+  public init() {}
+
+  /// The chronology with the events that fit, the relations that may have held, and the actors, places and sources that
+  /// these name.
+  public func applied(to chronology: Chronology) -> Chronology {
+    guard self != Selection() else { return chronology }
+    var result = chronology
+    result.events = chronology.events.filter(admits)
+    result.relations = chronology.relations.filter(admits)
+    return result
+  }
+
+  func admits(_ event: Event) -> Bool {
+    guard admits(event.date) else { return false }
+    if !actors.isEmpty, !event.participants.contains(where: { actors.contains($0.actor.id) }) { return false }
+    if !categories.isEmpty, !categories.contains(event.category ?? "") { return false }
+    if !tags.isEmpty, tags.isDisjoint(with: event.tags) { return false }
+    if let leastImportance, event.importance < leastImportance { return false }
+    return true
+  }
+
+  func admits(_ relation: Relation) -> Bool {
+    guard admits(relation.date) else { return false }
+    return actors.isEmpty || relation.participants.contains { actors.contains($0.actor.id) }
+  }
+
+  private func admits(_ date: EDTFDate?) -> Bool {
+    if let since, case .day(let first) = since.earliest, case .day(let end)? = date?.latest, end < first { return false }
+    if let until, case .day(let last) = until.latest, case .day(let start)? = date?.earliest, start > last {
+      return false
+    }
+    return true
+  }
+}

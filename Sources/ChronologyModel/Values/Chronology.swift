@@ -1,0 +1,53 @@
+import Diagnostics
+import EDTF
+
+/// Dated events, the actors in them, what held between the actors, and the sources of it all, in the order of the input.
+public struct Chronology: Sendable {
+  public var title: String
+  public var subtitle: String?
+  public var author: String?
+  /// The day on which the chronology stands.
+  public var asOf: EDTFDate?
+  /// A BCP 47 tag.
+  public var language: String?
+  /// The author's own summary.
+  public var summary: String?
+  /// What a reader should take from the figures.
+  public var caption: String?
+  public var sources: [Source] = []
+  public var actors: [Actor] = []
+  public var places: [Place] = []
+  public var events: [Event] = []
+  public var relations: [Relation] = []
+  /// What the entries' marks point into.
+  public var texts: [SourceText] = []
+
+  public init(title: String = "") { self.title = title }
+
+  public func location(of mark: SourceMark) -> SourceLocation? {
+    let index = Int(mark.text)
+    return texts.indices.contains(index) ? texts[index].location(at: Int(mark.offset)) : nil
+  }
+}
+
+/// Entries by id. Of two with the same id the first counts.
+public struct ChronologyIndex: Sendable {
+  public let sources: [EntryID<Source>: Source]
+  public let actors: [EntryID<Actor>: Actor]
+  public let places: [EntryID<Place>: Place]
+  public let events: [EntryID<Event>: Event]
+  public let relations: [EntryID<Relation>: Relation]
+
+  public init(_ chronology: Chronology) {
+    sources = Self.byID(chronology.sources)
+    actors = Self.byID(chronology.actors)
+    places = Self.byID(chronology.places)
+    events = Self.byID(chronology.events)
+    relations = Self.byID(chronology.relations)
+  }
+
+  private static func byID<Entry: Identifiable>(_ entries: [Entry]) -> [EntryID<Entry>: Entry]
+  where Entry.ID == EntryID<Entry> {
+    Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
+  }
+}

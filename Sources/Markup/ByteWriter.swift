@@ -1,0 +1,53 @@
+/// Output as bytes, written once from front to back.
+///
+/// Text of the program's own goes in as a literal; text of the input only through an ``Escaping``, so that none of it
+/// reaches an output unescaped.
+public struct ByteWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  public mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  public mutating func write<Context: Escaping>(_ text: String, as context: Context.Type) {
+    Context.append(text, to: &bytes)
+  }
+
+  /// What another writer wrote.
+  public mutating func write(_ other: ByteWriter) { bytes.append(contentsOf: other.bytes) }
+
+  /// Takes back the last byte, where a separator was one too many.
+  public mutating func removeLast() { if !bytes.isEmpty { bytes.removeLast() } }
+
+  public mutating func write(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(number.magnitude)
+  }
+
+  /// Fixed point with at most two decimals, trailing zeros left out; not a number and the infinities print as 0.
+  public mutating func write(_ number: Double) {
+    guard number.isFinite else { return bytes.append(UInt8(ascii: "0")) }
+    let hundredths = (abs(number) * 100).rounded()
+    guard hundredths < 1e18 else { return bytes.append(UInt8(ascii: "0")) }
+    let scaled = UInt(hundredths)
+    if number < 0, scaled > 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(scaled / 100)
+    let decimals = scaled % 100
+    guard decimals > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(decimals / 10))
+    if decimals % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(decimals % 10)) }
+  }
+
+  private mutating func appendDigits(_ number: UInt) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+
+extension Rule {
+  public static let emptyInput = Rule("empty-input", .error, "the file is empty")
+  public static let badEncoding = Rule(
+    "bad-encoding", .error, "this is not {encoding}; save the file as UTF-8")
+  public static let unknownEncoding = Rule(
+    "unknown-encoding", .error, "the encoding '{encoding}' is not read; save the file as UTF-8")
+  public static let malformedXML = Rule("malformed-xml", .error, "not well-formed XML: {reason}")
+  public static let doctype = Rule(
+    "doctype", .error, "a DOCTYPE is not allowed; remove it, and write each entity's text in its place")
+  public static let entity = Rule(
+    "entity", .error, "the entity '&{name};' is not allowed; write its text in its place")
+  public static let hugeTag = Rule(
+    "huge-tag", .error, "a tag of more than {limit}; move its text into child elements")
+  public static let deepNesting = Rule("deep-nesting", .error, "elements nested more than {limit} deep")
+  public static let unclosedQuote = Rule(
+    "unclosed-quote", .error, "a quotation mark is opened here and never closed")
+  public static let strayQuote = Rule(
+    "stray-quote", .error,
+    "a closing quotation mark is followed by more text; double the quotation marks inside a quoted field")
+  public static let raggedRow = Rule(
+    "ragged-row", .error, "row {row} has {found} fields, the header has {expected}; quote fields that hold a separator")
+}
