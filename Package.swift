@@ -20,11 +20,15 @@ func tests(_ module: String, _ dependencies: [Target.Dependency] = [], exclude: 
 
 let package = Package(
   name: "chronograph",
-  products: [],
+  products: [
+    .library(name: "EDTF", targets: ["EDTF"])
+  ],
   dependencies: [],
   targets: [
     // Ground.
+    module("EDTF", exclude: ["Policy.md"]),
 
     // Tests, in the same order.
+    tests("EDTF"),
   ]
 )
