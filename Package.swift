@@ -20,17 +20,29 @@ func tests(_ module: String, _ dependencies: [Target.Dependency] = [], exclude: 
 
 let package = Package(
   name: "chronograph",
-  products: [],
+  products: [
+    .library(name: "EDTF", targets: ["EDTF"])
+  ],
   dependencies: [],
   targets: [
     // Ground.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLinux"),
     module("Diagnostics"),
+    module("EDTF", exclude: ["Policy.md"]),
     module("Files", ["CLinux"]),
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
 
+    // Model.
+    module("ChronologyModel", ["Diagnostics", "EDTF"]),
+
+    // Formats.
+    module(
+      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
+      exclude: ["Native/chronology.rnc"]),
+
     // Tests, in the same order.
+    tests("EDTF"),
   ]
 )

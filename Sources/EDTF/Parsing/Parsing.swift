@@ -1,0 +1,57 @@
+extension Parser {
+  /// The whole of some UTF-8 bytes.
+  static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<EDTFDate, ParseFailure> {
+    var parser = Parser(cursor: Cursor(bytes))
+    do throws(ParseFailure) {
+      return .success(try parser.parseAll())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func parseAll() throws(ParseFailure) -> EDTFDate {
+    switch cursor.peek() {
+    case Byte.openBracket, Byte.openBrace:
+      isInSet = true
+      return EDTFDate(expression: .set(try parseSet()), level: 2)
+    case 0 where cursor.isAtEnd: throw cursor.failure(.empty, at: 0)
+    default: return try parseDateOrInterval()
+    }
+  }
+}
+
+extension EDTFDate {
+  /// Reads a whole string; nothing is trimmed.
+  public init(_ text: some StringProtocol) throws(EDTFError) {
+    if let result = text.utf8.withContiguousStorageIfAvailable(Parser.parse) {
+      self = try Self.unwrap(result, text)
+    } else {
+      self = try Self.unwrap(Array(text.utf8).withUnsafeBufferPointer(Parser.parse), text)
+    }
+  }
+
+  /// Reads UTF-8 bytes without a copy; they are not kept.
+  public init(utf8 bytes: UnsafeRawBufferPointer) throws(EDTFError) {
+    switch bytes.withMemoryRebound(to: UInt8.self, Parser.parse) {
+    case .success(let date): self = date
+    case .failure(let failure): throw EDTFError(failure, in: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  private static func unwrap(
+    _ result: Result<EDTFDate, ParseFailure>, _ text: some StringProtocol
+  ) throws(EDTFError) -> EDTFDate {
+    switch result {
+    case .success(let date): return date
+    case .failure(let failure): throw EDTFError(failure, in: String(text))
+    }
+  }
+}
+
+extension EDTFError {
+  init(_ failure: ParseFailure, in text: String) {
+    reason = failure.reason
+    column = text.utf8.prefix(failure.offset).reduce(1) { $0 + ($1 & 0b1100_0000 == 0b1000_0000 ? 0 : 1) }
+    suggestion = nil
+  }
+}

@@ -1,0 +1,4 @@
+extension EDTFDate {
+  /// Placeholder until the enumeration of masked dates.
+  public func spans(limit: Int) -> [ClosedRange<CalendarDay>]? { nil }
+}
