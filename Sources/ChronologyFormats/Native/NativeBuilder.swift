@@ -1,6 +1,7 @@
 import ChronologyModel
 import Diagnostics
 import EDTF
+import Parsing
 
 /// Makes entries of the model from fragments of a native file.
 final class NativeBuilder {

@@ -1,5 +1,6 @@
 import ChronologyModel
 import Diagnostics
+import Parsing
 
 /// One element of a fragment, with what the builder asks of it.
 struct NativeEntry {
