@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     module("Diagnostics"),
     module("EDTF", exclude: ["Policy.md"]),
+    module("FigureStyle"),
     module("Files", ["CLinux"]),
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),

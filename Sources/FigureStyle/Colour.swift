@@ -1,0 +1,49 @@
+import Glibc
+
+/// A colour of the sRGB space, eight bits a channel.
+public struct Colour: Hashable, Sendable, CustomStringConvertible {
+  public let red: UInt8
+  public let green: UInt8
+  public let blue: UInt8
+
+  public init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+    self.red = red
+    self.green = green
+    self.blue = blue
+  }
+
+  /// From `0xRRGGBB`.
+  public init(hex: UInt32) {
+    self.init(UInt8(hex >> 16 & 0xFF), UInt8(hex >> 8 & 0xFF), UInt8(hex & 0xFF))
+  }
+
+  /// `#rrggbb`.
+  public var description: String {
+    let digits = Array("0123456789abcdef")
+    return "#" + [red, green, blue].map { "\(digits[Int($0) >> 4])\(digits[Int($0) & 15])" }.joined()
+  }
+
+  /// This colour with `share` (0...1) of another laid over it.
+  public func mixed(with other: Colour, share: Double) -> Colour {
+    func channel(_ own: UInt8, _ others: UInt8) -> UInt8 {
+      UInt8((Double(own) * (1 - share) + Double(others) * share).rounded())
+    }
+    return Colour(channel(red, other.red), channel(green, other.green), channel(blue, other.blue))
+  }
+
+  /// Relative luminance, 0...1 (WCAG 2.2).
+  public var luminance: Double {
+    func linear(_ channel: UInt8) -> Double {
+      let value = Double(channel) / 255
+      guard value > 0.04045 else { return value / 12.92 }
+      return pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+
+  /// Contrast ratio, 1...21 (WCAG 2.2); text needs 4.5, marks 3.
+  public func contrast(with other: Colour) -> Double {
+    let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
+    return (lighter + 0.05) / (darker + 0.05)
+  }
+}
