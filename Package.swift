@@ -8,8 +8,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target with its tests in `Tests/<name>Tests` where `tested` says so.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict, plugins: plugins)
 }
 
 func tests(_ module: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -23,7 +25,9 @@ let package = Package(
   products: [
     .library(name: "EDTF", targets: ["EDTF"])
   ],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+  ],
   targets: [
     // Ground.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -43,7 +47,19 @@ let package = Package(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
       exclude: ["Native/chronology.rnc"]),
 
+    // Products.
+    module(
+      "Briefing",
+      ["ChronologyModel", "Diagnostics", "EDTF", "Markup", .product(name: "Mustache", package: "swift-mustache")],
+      plugins: ["EmbedTemplates"]),
+    .executableTarget(
+      name: "embed-templates", dependencies: ["Files"], path: "Sources/Plugins/embed-templates", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+      path: "Sources/Plugins/EmbedTemplates"),
+
     // Tests, in the same order.
     tests("EDTF"),
+    tests("Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files"], exclude: ["Golden"]),
   ]
 )
