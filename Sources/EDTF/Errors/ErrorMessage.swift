@@ -1,0 +1,3 @@
+extension EDTFError {
+  public var message: String { "\(reason)" }
+}
