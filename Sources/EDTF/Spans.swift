@@ -75,8 +75,9 @@ extension DateExpression {
     for years in year.blocks(whole: coversYears) {
       if coversYears {
         runs.append(
-          CalendarDay(checkedYear: years.lowerBound, month: 1, day: 1)...CalendarDay(
-            checkedYear: years.upperBound, month: 12, day: 31))
+          CalendarDay(
+            checkedYear: years.lowerBound, month: 1, day: 1)...CalendarDay(
+              checkedYear: years.upperBound, month: 12, day: 31))
       } else {
         appendRuns(in: years.lowerBound, to: &runs)
       }
@@ -100,8 +101,9 @@ extension DateExpression {
         let length = (~(days >> UInt32(first))).trailingZeroBitCount
         let last = first + length - 1
         runs.append(
-          CalendarDay(checkedYear: year, month: month, day: first)...CalendarDay(
-            checkedYear: year, month: month, day: last))
+          CalendarDay(
+            checkedYear: year, month: month, day: first)...CalendarDay(
+              checkedYear: year, month: month, day: last))
         days &= ~((1 << UInt32(last + 1)) &- 1)
       }
     }

@@ -100,7 +100,9 @@ extension Year {
     [1, 10, 100, 1000].enumerated().reduce(0) { $0 + (mask >> $1.offset & 1 == 1 ? 9 * $1.element : 0) }
   }
 
-  private static let powers: [Int64] = (0..<18).reduce(into: [1]) { powers, _ in powers.append(powers[powers.count - 1] * 10) }
+  private static let powers: [Int64] = (0..<18).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 10)
+  }
 
   static func power(_ exponent: UInt32) -> Int64? {
     exponent < powers.count ? powers[Int(exponent)] : nil
