@@ -41,7 +41,7 @@ let package = Package(
     // Formats.
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
-      exclude: ["Native/chronology.rnc"]),
+      exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Tests, in the same order.
     tests("EDTF"),
