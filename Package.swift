@@ -34,6 +34,7 @@ let package = Package(
     module("Files", ["CLinux"]),
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
+    module("TextMetrics", exclude: ["make-widths.py"]),
 
     // Model.
     module("ChronologyModel", ["Diagnostics", "EDTF"]),
@@ -45,5 +46,6 @@ let package = Package(
 
     // Tests, in the same order.
     tests("EDTF"),
+    tests("TextMetrics", exclude: ["check-widths.py"]),
   ]
 )
