@@ -23,7 +23,9 @@ let package = Package(
   products: [
     .library(name: "EDTF", targets: ["EDTF"])
   ],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     // Ground.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -35,6 +37,7 @@ let package = Package(
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
     module("TextMetrics", exclude: ["make-widths.py"]),
+    module("Wording", ["EDTF"]),
 
     // Model.
     module("ChronologyModel", ["Diagnostics", "EDTF"]),
@@ -43,6 +46,20 @@ let package = Package(
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
+
+    // Thinking.
+    module("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
+
+    // Drawing.
+    module("TimelineSVG", ["ChronologyModel", "FigureStyle", "Markup", "TimelineLayout"]),
+
+    // The command.
+    .executableTarget(
+      name: "chronograph",
+      dependencies: [
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup", "TimelineLayout",
+        "TimelineSVG", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     // Tests, in the same order.
     tests("EDTF"),
