@@ -26,7 +26,8 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   dependencies: [
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // Ground.
@@ -38,6 +39,8 @@ let package = Package(
     module("Files", ["CLinux"]),
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
+    module("TextMetrics", exclude: ["make-widths.py"]),
+    module("Wording", ["EDTF"]),
 
     // Model.
     module("ChronologyModel", ["Diagnostics", "EDTF"]),
@@ -45,7 +48,13 @@ let package = Package(
     // Formats.
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
-      exclude: ["Native/chronology.rnc"]),
+      exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
+
+    // Thinking.
+    module("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
+
+    // Drawing.
+    module("TimelineSVG", ["ChronologyModel", "FigureStyle", "Markup", "TimelineLayout"]),
 
     // Products.
     module(
@@ -58,8 +67,17 @@ let package = Package(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
       path: "Sources/Plugins/EmbedTemplates"),
 
+    // The command.
+    .executableTarget(
+      name: "chronograph",
+      dependencies: [
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup", "TimelineLayout",
+        "TimelineSVG", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
     // Tests, in the same order.
     tests("EDTF"),
+    tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files"], exclude: ["Golden"]),
   ]
 )

@@ -16,8 +16,11 @@ struct FieldReader {
   mutating func report(
     _ rule: Rule, _ payload: KeyValuePairs<String, String> = [:], suggestion: String? = nil, at offset: Int
   ) {
+    if rule.severity == .error { errorCount += 1 }
     findings.append(Finding(rule: rule, payload: payload, suggestion: suggestion, offset: offset))
   }
+
+  private(set) var errorCount = 0
 
   func diagnostics(in text: SourceText) -> [Diagnostic] {
     findings.map { Diagnostic($0.rule, $0.payload, suggestion: $0.suggestion, at: text.location(at: $0.offset)) }

@@ -18,6 +18,8 @@ extension Rule {
   public static let unknownRelationKind = Rule(
     "unknown-relation-kind", .note,
     "the relation kind '{kind}' is not in the built-in vocabulary; it is drawn as neutral unless 'sign' says otherwise")
+  public static let noSuchColumn = Rule("no-such-column", .error, "no column '{name}' is known here")
+  public static let unknownParent = Rule("unknown-parent", .error, "there is no event with the id '{id}' to be the parent")
   public static let missingColumn = Rule("missing-column", .error, "no column for the {field}; its header may be: {known}")
   public static let repeatedColumn = Rule("repeated-column", .error, "two columns '{name}' and '{other}' give the {field}")
   public static let unknownColumns = Rule(

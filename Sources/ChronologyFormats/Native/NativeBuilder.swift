@@ -24,10 +24,10 @@ final class NativeBuilder {
   }
 
   func readEntry(_ fragment: NativeFragment) {
-    let before = fields.findings.count
+    let before = fields.errorCount
     NativeValidation.check(fragment, under: .chronology, reporting: &fields)
     let entry = NativeEntry(fragment: fragment, index: 0)
-    guard let name = entry.name, fields.findings.count == before else { return }
+    guard let name = entry.name, fields.errorCount == before else { return }
     switch name {
     case .summary: chronology.summary = entry.text
     case .caption: chronology.caption = entry.text
@@ -41,9 +41,7 @@ final class NativeBuilder {
   }
 
   private func keep<Entry>(_ entry: Entry, in list: WritableKeyPath<Chronology, [Entry]>, since before: Int) {
-    if !fields.findings[before...].contains(where: { $0.rule.severity == .error }) {
-      chronology[keyPath: list].append(entry)
-    }
+    if fields.errorCount == before { chronology[keyPath: list].append(entry) }
   }
 
   private func source(_ entry: NativeEntry) -> Source {

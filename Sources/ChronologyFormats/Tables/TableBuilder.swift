@@ -1,0 +1,183 @@
+import ChronologyModel
+import Diagnostics
+import EDTF
+import Parsing
+
+/// Makes entries of the model from rows. Actors, places and sources that are only named become entries of their own.
+final class TableBuilder {
+  private var chronology = Chronology()
+  var fields = FieldReader()
+  private var named = NamedEntries()
+  private var eventIDs: Set<String> = []
+  private var parents: [(child: Reference<Event>, parent: String)] = []
+
+  func finished() -> Chronology {
+    chronology.actors += named.actors
+    chronology.places += named.places
+    chronology.sources += named.sources
+    let positions = Dictionary(chronology.events.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
+    for (child, parent) in parents {
+      if let position = positions[parent] {
+        chronology.events[position].leadsTo.append(child)
+      } else {
+        fields.report(
+          .unknownParent, ["id": parent], suggestion: DidYouMean.closest(to: parent, in: positions.keys.sorted()),
+          at: Int(child.mark.offset))
+      }
+    }
+    return chronology
+  }
+
+  func read<Column: TableColumn>(_ table: CSVTable, _ map: [String: String], _ row: (TableRow<Column>) -> Void) {
+    let columns = ColumnMap<Column>(header: table.header, told: map, reporting: &fields)
+    if !columns.others.isEmpty {
+      let names = columns.others.map { "'\($0.header)'" }.joined(separator: ", ")
+      fields.report(.unknownColumns, ["names": names], at: table.header[columns.others[0].position].offset)
+    }
+    guard Column.required.allSatisfy({ columns.positions[$0] != nil }) else { return }
+    for (number, cells) in table.rows.enumerated() {
+      let current = TableRow(cells: cells, columns: columns)
+      let missing = Column.required.filter { current[$0] == nil }
+      for column in missing {
+        fields.report(.emptyCell, ["row": "\(number + 2)", "field": column.rawValue], at: current.offset)
+      }
+      if missing.isEmpty { row(current) }
+    }
+  }
+
+  func event(_ row: TableRow<EventColumn>) {
+    let before = fields.errorCount
+    guard let date = date(of: row) else { return }
+    let title = row.text(.title) ?? ""
+    let mark = SourceMark(offset: row.offset)
+    var event = Event(id: EntryID(eventID(row, title: title)), title: title, when: [Claim(RecordedDate(date))], mark: mark)
+    event.shortTitle = row.text(.short)
+    event.description = [row.text(.description), row.text(.notes)].compactMap(\.self).joined(separator: " ").nonEmpty
+    event.category = row.text(.category)
+    event.kind = choice(row, .kind) ?? (event.category?.lowercased() == "era" ? .era : .event)
+    if event.kind == .era, event.category?.lowercased() == "era" { event.category = nil }
+    event.importance = row[.importance].flatMap { fields.importance($0.text.tidied, at: $0.offset) } ?? .normal
+    event.participants = participants(of: row)
+    event.relation = row.text(.relation)
+    event.places = row.list(.place).map { Reference(named.place($0, mark: mark), mark: mark) }
+    event.tags = row.list(.tags)
+    event.status = choice(row, .status)
+    event.standing = choice(row, .standing) ?? .asserted
+    event.attribution = row.text(.attributedTo)
+    event.confidence = choice(row, .confidence)
+    event.citations = citations(source: row[.source], url: row[.url], confidence: event.confidence)
+    event.attributes = row.columns.others.compactMap { other in
+      row.cells[other.position].text.tidied.nonEmpty.map { Attribute(name: other.header, value: $0) }
+    }
+    guard fields.errorCount == before else { return }
+    eventIDs.insert(event.id.text)
+    if let parent = row[.parent] {
+      let mark = SourceMark(offset: parent.offset)
+      parents.append((Reference(event.id, mark: mark), parent.text.tidied))
+    }
+    chronology.events.append(event)
+  }
+
+  func actor(_ row: TableRow<ActorColumn>) {
+    let before = fields.errorCount
+    let name = row.text(.name) ?? ""
+    let mark = SourceMark(offset: row.offset)
+    var actor = Actor(id: EntryID(row.text(.id) ?? name.identifier), name: name, mark: mark)
+    actor.shortName = row.text(.short)
+    actor.kind = choice(row, .kind)
+    actor.existence = row[.when].flatMap { fields.date($0.text.tidied, at: $0.offset) }
+    actor.aliases = row.list(.aliases)
+    actor.description = row.text(.description)
+    actor.memberships = row.list(.memberOf).map { Membership(of: Reference(named.actor($0, mark: mark), mark: mark)) }
+    if fields.errorCount == before { chronology.actors.append(actor) }
+  }
+
+  func relation(_ row: TableRow<RelationColumn>) {
+    let before = fields.errorCount
+    let kind = row.text(.kind) ?? ""
+    let mark = SourceMark(offset: row.offset)
+    let parties = row.list(.subject).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .subject) }
+      + row.list(.object).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .object) }
+    let id = row.text(.id) ?? ([row.text(.subject), kind, row.text(.object)].compactMap(\.self).joined(separator: " ")).identifier
+    var relation = Relation(id: EntryID(id), kind: kind, participants: parties, mark: mark)
+    if let cell = row[.when], let date = fields.date(cell.text.tidied, at: cell.offset) {
+      relation.when = [Claim(RecordedDate(date))]
+    }
+    if let sign: RelationSign = choice(row, .sign) { relation.sign = sign }
+    relation.standing = choice(row, .standing) ?? .asserted
+    relation.attribution = row.text(.attributedTo)
+    relation.confidence = choice(row, .confidence)
+    relation.description = row.text(.description)
+    relation.citations = citations(source: row[.source], url: row[.url], confidence: relation.confidence)
+    if fields.errorCount == before { chronology.relations.append(relation) }
+  }
+
+  func source(_ row: TableRow<SourceColumn>) {
+    let before = fields.errorCount
+    let title = row.text(.title) ?? ""
+    var source = Source(
+      id: EntryID(row.text(.id) ?? title.identifier), title: title, mark: SourceMark(offset: row.offset))
+    source.publisher = row.text(.publisher)
+    source.author = row.text(.author)
+    source.date = row[.date].flatMap { fields.date($0.text.tidied, at: $0.offset) }
+    source.url = row.text(.url)
+    source.archive = row.text(.archive)
+    source.accessed = row[.accessed].flatMap { fields.date($0.text.tidied, at: $0.offset) }
+    source.reliability = choice(row, .reliability)
+    if fields.errorCount == before { chronology.sources.append(source) }
+  }
+
+  /// One date, or the interval of a start and an end column.
+  private func date(of row: TableRow<EventColumn>) -> EDTFDate? {
+    guard let start = row[.date] else { return nil }
+    let end = row[.end].map { "/" + $0.text.tidied } ?? ""
+    return fields.date(start.text.tidied + end, at: start.offset)
+  }
+
+  private func eventID(_ row: TableRow<EventColumn>, title: String) -> String {
+    if let id = row.text(.id) { return id }
+    let base = title.identifier
+    var id = base
+    var count = 1
+    while eventIDs.contains(id) {
+      count += 1
+      id = "\(base)-\(count)"
+    }
+    return id
+  }
+
+  private func participants(of row: TableRow<EventColumn>) -> [Participant] {
+    let mark = { (column: EventColumn) in SourceMark(offset: row[column]?.offset ?? row.offset) }
+    let plain = row.list(.participants).map { text in
+      let (name, role) = Self.roleSplit(text)
+      return (name, role, mark(.participants))
+    }
+    let told = row.list(.subject).map { ($0, Role?.some(.subject), mark(.subject)) }
+      + row.list(.object).map { ($0, Role?.some(.object), mark(.object)) }
+    return (told + plain).map { name, role, mark in
+      Participant(actor: Reference(named.actor(name, mark: mark), mark: mark), role: role)
+    }
+  }
+
+  /// `Russia (subject)` is Russia as subject. What begins with a capital in the brackets belongs to the name.
+  static func roleSplit(_ text: String) -> (name: String, role: Role?) {
+    guard text.hasSuffix(")"), let opening = text.lastIndex(of: "(") else { return (text, nil) }
+    let inside = text[text.index(after: opening)...].dropLast()
+    let name = String(text[..<opening]).tidied
+    guard let first = inside.first, first.isLowercase, !name.isEmpty else { return (text, nil) }
+    return (name, Role(String(inside).tidied))
+  }
+
+  private func citations(source: CSVTable.Field?, url: CSVTable.Field?, confidence: Confidence?) -> [Citation] {
+    guard let cell = source ?? url else { return [] }
+    let mark = SourceMark(offset: cell.offset)
+    let id = named.source(source?.text.tidied, url: url?.text.tidied, mark: mark)
+    return [Citation(source: id, credibility: confidence.map(Credibility.init), mark: mark)]
+  }
+
+  private func choice<Column: TableColumn, Choice: RawRepresentable<String> & CaseIterable>(
+    _ row: TableRow<Column>, _ column: Column
+  ) -> Choice? {
+    row[column].flatMap { fields.choice($0.text.tidied, as: column.rawValue, at: $0.offset) }
+  }
+}

@@ -1,0 +1,231 @@
+/// Writes SVG that opens everywhere: presentation attributes, numbers with two decimals, no style sheets, nothing external.
+///
+/// Lengths are CSS px. What is opened must be closed with ``close()``; names of elements and attributes are literals.
+public struct SVGWriter {
+  private var output: ByteWriter
+  private var open: [StaticString] = []
+
+  /// Starts a figure of `width` by `height` px, with its size in mm on the root element.
+  public init(
+    width: Double, height: Double, language: String, title: String, description: String, id: String, fontFamily: String,
+    fontSize: Double
+  ) {
+    output = ByteWriter(capacity: 1 << 16)
+    output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    output.write("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
+    attribute("id", id)
+    measure("width", width)
+    measure("height", height)
+    output.write(" viewBox=\"0 0 ")
+    output.write(width)
+    output.write(" ")
+    output.write(height)
+    output.write("\" role=\"img\"")
+    attribute("xml:lang", language)
+    attribute("lang", language)
+    attribute("aria-labelledby", "\(id)-title \(id)-desc")
+    attribute("font-family", fontFamily)
+    attribute("font-size", fontSize)
+    output.write(">\n<title")
+    attribute("id", "\(id)-title")
+    output.write(">")
+    output.write(title, as: XMLText.self)
+    output.write("</title>\n<desc")
+    attribute("id", "\(id)-desc")
+    output.write(">")
+    output.write(description, as: XMLText.self)
+    output.write("</desc>\n")
+  }
+
+  /// Pixels of `millimetres` at 96 px to the inch.
+  public static func pixels(_ millimetres: Double) -> Double { millimetres * 96 / 25.4 }
+
+  private mutating func measure(_ name: StaticString, _ pixels: Double) {
+    output.write(" ")
+    output.write(name)
+    output.write("=\"")
+    output.write(pixels * 25.4 / 96)
+    output.write("mm\"")
+  }
+
+  /// The finished figure.
+  public mutating func finish() -> [UInt8] {
+    while !open.isEmpty { close() }
+    output.write("</svg>\n")
+    return output.bytes
+  }
+
+  public mutating func attribute(_ name: StaticString, _ value: String) {
+    output.write(" ")
+    output.write(name)
+    output.write("=\"")
+    output.write(value, as: XMLAttribute.self)
+    output.write("\"")
+  }
+
+  public mutating func attribute(_ name: StaticString, _ value: Double) {
+    output.write(" ")
+    output.write(name)
+    output.write("=\"")
+    output.write(value)
+    output.write("\"")
+  }
+
+  // MARK: Groups
+
+  public mutating func group(id: String? = nil, _ paint: Paint = Paint(), title: String? = nil) {
+    output.write("<g")
+    if let id { attribute("id", id) }
+    write(paint)
+    output.write(">\n")
+    open.append("g")
+    if let title {
+      output.write("<title>")
+      output.write(title, as: XMLText.self)
+      output.write("</title>\n")
+    }
+  }
+
+  /// Opens a link; what follows until ``close()`` leads there.
+  public mutating func link(_ link: Link) {
+    output.write("<a")
+    attribute("xlink:href", link.address)
+    attribute("href", link.address)
+    output.write(">\n")
+    open.append("a")
+  }
+
+  public mutating func close() {
+    guard let name = open.popLast() else { return }
+    output.write("</")
+    output.write(name)
+    output.write(">\n")
+  }
+
+  // MARK: Shapes
+
+  public mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ paint: Paint) {
+    output.write("<line")
+    attribute("x1", x1)
+    attribute("y1", y1)
+    attribute("x2", x2)
+    attribute("y2", y2)
+    finishShape(paint)
+  }
+
+  public mutating func rectangle(
+    _ x: Double, _ y: Double, width: Double, height: Double, radius: Double = 0, _ paint: Paint
+  ) {
+    output.write("<rect")
+    attribute("x", x)
+    attribute("y", y)
+    attribute("width", width)
+    attribute("height", height)
+    if radius > 0 { attribute("rx", radius) }
+    finishShape(paint)
+  }
+
+  public mutating func circle(_ x: Double, _ y: Double, radius: Double, _ paint: Paint) {
+    output.write("<circle")
+    attribute("cx", x)
+    attribute("cy", y)
+    attribute("r", radius)
+    finishShape(paint)
+  }
+
+  public mutating func ellipse(_ x: Double, _ y: Double, _ radiusX: Double, _ radiusY: Double, _ paint: Paint) {
+    output.write("<ellipse")
+    attribute("cx", x)
+    attribute("cy", y)
+    attribute("rx", radiusX)
+    attribute("ry", radiusY)
+    finishShape(paint)
+  }
+
+  public mutating func path(_ path: SVGPath, _ paint: Paint) {
+    output.write("<path d=\"")
+    output.write(path.bytes)
+    output.write("\"")
+    finishShape(paint)
+  }
+
+  private mutating func finishShape(_ paint: Paint) {
+    write(paint)
+    output.write("/>\n")
+  }
+
+  // MARK: Text
+
+  /// One line of text; its runs differ in paint and follow one another without a gap.
+  public mutating func text(
+    _ x: Double, _ y: Double, _ runs: [TextRun], anchor: TextAnchor = .start, size: Double? = nil, angle: Double? = nil
+  ) {
+    output.write("<text")
+    attribute("x", x)
+    attribute("y", y)
+    if anchor != .start { attribute("text-anchor", anchor.rawValue) }
+    if let size { attribute("font-size", size) }
+    if let angle {
+      output.write(" transform=\"rotate(")
+      output.write(angle)
+      output.write(" ")
+      output.write(x)
+      output.write(" ")
+      output.write(y)
+      output.write(")\"")
+    }
+    if let only = runs.first, runs.count == 1 {
+      write(only)
+      output.write(">")
+      output.write(only.text, as: XMLText.self)
+    } else {
+      output.write(">")
+      for run in runs {
+        output.write("<tspan")
+        write(run)
+        output.write(">")
+        output.write(run.text, as: XMLText.self)
+        output.write("</tspan>")
+      }
+    }
+    output.write("</text>\n")
+  }
+
+  private mutating func write(_ run: TextRun) {
+    attribute("fill", run.fill)
+    if run.isBold { attribute("font-weight", "bold") }
+  }
+
+  // MARK: Definitions
+
+  /// A gradient from one opacity to another along an axis of the figure.
+  public mutating func linearGradient(
+    id: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double), colour: String,
+    opacities: (Double, Double)
+  ) {
+    output.write("<linearGradient gradientUnits=\"userSpaceOnUse\"")
+    attribute("id", id)
+    attribute("x1", start.x)
+    attribute("y1", start.y)
+    attribute("x2", end.x)
+    attribute("y2", end.y)
+    output.write(">")
+    for (offset, opacity) in [(0.0, opacities.0), (1.0, opacities.1)] {
+      output.write("<stop")
+      attribute("offset", offset)
+      attribute("stop-color", colour)
+      attribute("stop-opacity", opacity)
+      output.write("/>")
+    }
+    output.write("</linearGradient>\n")
+  }
+
+  private mutating func write(_ paint: Paint) {
+    if let fill = paint.fill { attribute("fill", fill) }
+    if let fillOpacity = paint.fillOpacity { attribute("fill-opacity", fillOpacity) }
+    if let stroke = paint.stroke { attribute("stroke", stroke) }
+    if let strokeWidth = paint.strokeWidth { attribute("stroke-width", strokeWidth) }
+    if let dashes = paint.dashes { attribute("stroke-dasharray", dashes) }
+    if let opacity = paint.opacity { attribute("opacity", opacity) }
+  }
+}

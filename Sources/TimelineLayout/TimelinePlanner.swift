@@ -1,0 +1,133 @@
+import ChronologyModel
+import EDTF
+import FigureStyle
+import TextMetrics
+import Wording
+
+/// Decides every place of a vertical timeline: a ribbon with ticks and eras in the middle, marks at its edges, and labels in
+/// two columns beside it, each as near its mark as the others allow.
+///
+/// Where the page is full, dates leave the labels first, then the least important titles give way to their short forms,
+/// then to "+N more"; no mark is left out.
+public struct TimelinePlanner {
+  let options: TimelineOptions
+  let chronology: Chronology
+  let items: [TimelineItem]
+  let eras: [TimelineItem]
+  let categories: [(name: String, style: CategoryStyle)]
+
+  private var theme: Theme { options.theme }
+  private var width: Double { options.size.pixelWidth }
+
+  /// px between two ticks.
+  static let tickDistance = 15.0
+
+  public init(_ chronology: Chronology, options: TimelineOptions) {
+    self.chronology = chronology
+    self.options = options
+    categories = Self.categories(of: chronology, palette: options.theme.palette)
+    let styles = Dictionary(categories.map { ($0.name, $0.style) }) { first, _ in first }
+    let sources = Dictionary(chronology.sources.map { ($0.id, $0) }) { first, _ in first }
+    let none = CategoryStyle(colour: options.theme.palette.none, shape: .circle)
+    let all = chronology.events.compactMap { event in
+      TimelineItem(
+        event, style: event.category.flatMap { styles[$0] } ?? none, sources: sources, language: options.language)
+    }
+    items = Self.inTimeOrder(all.filter { $0.event.kind == .event })
+    eras = Self.inTimeOrder(all.filter { $0.event.kind == .era })
+  }
+
+  private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
+    items.enumerated().sorted { ($0.element.mark.anchor, $0.offset) < ($1.element.mark.anchor, $1.offset) }.map(\.element)
+  }
+
+  /// In order of appearance among the events.
+  private static func categories(of chronology: Chronology, palette: Palette) -> [(String, CategoryStyle)] {
+    var names: [String] = []
+    var seen: Set<String> = []
+    for event in chronology.events where event.kind == .event {
+      if let category = event.category, seen.insert(category).inserted { names.append(category) }
+    }
+    return names.enumerated().map { ($0.element, palette.style(at: $0.offset)) }
+  }
+
+  public func plan() -> TimelinePlan {
+    let heading = Heading(title: options.title, subtitle: options.subtitle, width: width, theme: theme)
+    let (body, requests) = fittingBody(below: heading.bottom)
+    return TimelineAssembly(planner: self, heading: heading, body: body, requests: requests).plan()
+  }
+
+  // MARK: Fitting
+
+  private func fittingBody(below top: Double) -> (TimelineBody, [LabelRequest]) {
+    let axis = axisPlan()
+    guard let height = options.size.pixelHeight else {
+      let requests = LabelRequest.requests(for: items, forms: forms(short: 0, more: 0), withDates: true)
+      return (body(requests, axis, length: nil), requests)
+    }
+    let footer = TimelineAssembly.footerHeight(of: self, width: width)
+    let length = max(height - top - footer - TimelineAssembly.axisMargin * 2, 120)
+    let requests = fittingRequests(axis, length: length)
+    let natural = body(requests, axis, length: nil)
+    guard natural.scale.length > length else { return (natural, requests) }
+    return (body(requests, axis, length: length), requests)
+  }
+
+  /// The fullest labels that have room on an axis of `length` px.
+  private func fittingRequests(_ axis: AxisPlan, length: Double) -> [LabelRequest] {
+    func requests(short: Int, more: Int, dates: Bool) -> [LabelRequest] {
+      LabelRequest.requests(for: items, forms: forms(short: short, more: more), withDates: dates)
+    }
+    func fits(_ requests: [LabelRequest]) -> Bool { neededLength(requests, axis) <= length }
+    /// The least number from 0 that fits, as more never needs more room.
+    func least(_ most: Int, _ attempt: (Int) -> [LabelRequest]) -> [LabelRequest]? {
+      guard fits(attempt(most)) else { return nil }
+      var (low, high) = (0, most)
+      while low < high {
+        let middle = (low + high) / 2
+        if fits(attempt(middle)) { high = middle } else { low = middle + 1 }
+      }
+      return attempt(low)
+    }
+    let withDates = requests(short: 0, more: 0, dates: true)
+    if fits(withDates) { return withDates }
+    let count = items.count
+    return least(count) { requests(short: $0, more: 0, dates: false) }
+      ?? least(count) { requests(short: count, more: $0, dates: false) }
+      ?? requests(short: count, more: count, dates: false)
+  }
+
+  /// The forms when the least important labels are shortened or grouped; the later of two equals keeps its label.
+  private func forms(short: Int, more: Int) -> [LabelForm] {
+    var forms = [LabelForm](repeating: .full, count: items.count)
+    let order = items.indices.sorted {
+      (items[$0].event.importance.rank, $0) < (items[$1].event.importance.rank, $1)
+    }
+    for index in order.prefix(short) where items[index].event.shortTitle != nil { forms[index] = .short }
+    for index in order.prefix(more) { forms[index] = .more }
+    return forms
+  }
+
+  private func neededLength(_ requests: [LabelRequest], _ axis: AxisPlan) -> Double {
+    let ribbon = Ribbon.width(ofEras: eras, plan: axis, theme: theme)
+    let room = TimelineBody.room(width: width, ribbon: ribbon, lanes: 5)
+    return Columns.best(requests: requests, room: room, size: theme.labelSize).neededLength
+  }
+
+  private func body(_ requests: [LabelRequest], _ axis: AxisPlan, length: Double?) -> TimelineBody {
+    TimelineBody(items: items, eras: eras, requests: requests, plan: axis, length: length, width: width, theme: theme)
+  }
+
+  private func axisPlan() -> AxisPlan {
+    let half = (width * 0.38).rounded(.down)
+    let demands = items.map { item in
+      (time: item.mark.anchor, room: item.label(.full, withDate: true).wrapped(width: half, size: theme.labelSize).height + Columns.gap)
+    }
+    var times = (items + eras).flatMap { [$0.mark.extent.lowerBound, $0.mark.extent.upperBound] }
+    if let asOf = asOf { times.append(asOf) }
+    return AxisPlanner(times: times.sorted(), demands: demands).plan()
+  }
+
+  /// The end of the as-of day.
+  var asOf: TimePosition? { chronology.asOf?.latest.day?.end }
+}
