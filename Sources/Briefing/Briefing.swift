@@ -35,18 +35,6 @@ public struct BriefingInput: Sendable {
   }
 }
 
-/// A relation of the diagram, stated or derived.
-public struct RelationRow: Sendable, Hashable {
-  /// As on its edge; nil where the diagram has no numbers.
-  public var number: Int?
-  public var relation: Relation
-
-  public init(number: Int? = nil, relation: Relation) {
-    self.number = number
-    self.relation = relation
-  }
-}
-
 /// The kinds of report files, by the end of their names.
 public enum BriefingFormat: String, Sendable, CaseIterable {
   /// One file that needs no other.

@@ -4,12 +4,12 @@ import ChronologyModel
 struct Counts {
   let text: String
 
-  init(relations: [Relation], disputes: Int, in context: PageContext) {
+  init(relations: [RelationGroup], disputes: Int, in context: PageContext) {
     let words = context.words
-    let derived = relations.count { $0.derivedFrom != nil }
+    let derived = relations.count { $0.stated.isEmpty && !$0.events.isEmpty }
     let unsourced = context.events.count { $0.statementCitations.isEmpty }
-    var relationsText = words.count(relations.count, "relation", "relations")
-    if derived > 0 { relationsText += " (\(derived) of them derived from events)" }
+    var relationsText = words.count(context.chronology.relations.count, "relation", "relations")
+    if derived > 0 { relationsText += " (and \(derived) that follow from events)" }
     let whole = [
       words.count(context.events.count, "event", "events"),
       words.count(context.chronology.actors.count, "actor", "actors"),

@@ -29,9 +29,8 @@ struct Page: TemplateView {
     let chronology = input.chronology
     let events = chronology.events.inTimeOrder()
     let keyEvents = KeyDates.events(of: events)
-    let rows = input.allRelationRows
-    let relations = rows.map(\.relation)
-    let context = PageContext(input, keyEvents: keyEvents, relations: relations, events: events)
+    let rows = RelationGroup.all(of: input)
+    let context = PageContext(input, keyEvents: keyEvents, relations: rows, events: events)
     language = input.language.tag
     contentLanguage = chronology.language.flatMap { $0.hasSameLanguage(as: input.language.tag) ? nil : $0 }
     title = chronology.title.isEmpty ? context.words.untitled : chronology.title
@@ -50,16 +49,17 @@ struct Page: TemplateView {
       : DrawingView(
         input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
         note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
-    self.relations = rows.map { RelationView($0, in: context) }
+    relations = rows.map { RelationView($0, in: context) }
+    let rowAnchors = RelationGroup.anchors(of: rows)
     actors = ActorView.all(in: context)
     disputes =
       events.filter(\.isDisputed).map { DisputeView($0, in: context) }
-      + relations.filter { $0.isDisputed && $0.derivedFrom == nil }.map { DisputeView($0, in: context) }
-    support = SupportView(relations, in: context)
+      + chronology.relations.filter(\.isDisputed).map { DisputeView($0, row: rowAnchors[$0.id], in: context) }
+    support = SupportView(in: context)
     sources = context.numbering.inOrder.map { SourceView($0, in: context) }
-    scales = ScalesView(events.flatMap(\.everyCitation) + relations.flatMap(\.everyCitation), in: context)
+    scales = ScalesView(events.flatMap(\.everyCitation) + rows.flatMap(\.citations), in: context)
     leftOut = input.leftOut
-    counts = Counts(relations: relations, disputes: disputes.count, in: context).text
+    counts = Counts(relations: rows, disputes: disputes.count, in: context).text
   }
 }
 
@@ -98,14 +98,6 @@ extension Page {
     .flag("hasLeftOut", "whether anything was left out") { !$0.leftOut.isEmpty },
     .texts("leftOut", "what the report does not hold") { $0.leftOut },
   ]
-}
-
-extension BriefingInput {
-  /// Those of the diagram, then stated relations that it does not show.
-  fileprivate var allRelationRows: [RelationRow] {
-    let shown = Set(relationRows.map(\.relation.id))
-    return relationRows + chronology.relations.filter { !shown.contains($0.id) }.map { RelationRow(relation: $0) }
-  }
 }
 
 extension String {

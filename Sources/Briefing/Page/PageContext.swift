@@ -11,13 +11,14 @@ struct PageContext: Sendable {
   let language: Language
   let words: BriefingWords
 
-  init(_ input: BriefingInput, keyEvents: [Event], relations: [Relation], events: [Event]) {
+  init(_ input: BriefingInput, keyEvents: [Event], relations: [RelationGroup], events: [Event]) {
     chronology = input.chronology
     index = ChronologyIndex(input.chronology)
     self.events = events
     numbering = SourceNumbering(
-      input.chronology, inOrder: keyEvents.flatMap(\.citations) + events.flatMap(\.everyCitation)
-        + relations.flatMap(\.everyCitation) + input.chronology.actors.flatMap(\.citations))
+      input.chronology,
+      inOrder: keyEvents.flatMap(\.citations) + events.flatMap(\.everyCitation)
+        + relations.flatMap(\.citations) + input.chronology.actors.flatMap(\.citations))
     language = input.language
     words = .britishEnglish
   }
@@ -38,6 +39,12 @@ struct PageContext: Sendable {
   func citations(_ citations: [Citation]) -> [CitationView] {
     var seen: Set<CitationView> = []
     return citations.map { CitationView($0, in: self) }.filter { seen.insert($0).inserted }
+  }
+
+  /// Who, what, whom.
+  func sentence(_ relation: Relation) -> String {
+    let parties = RelationParties(relation, in: self)
+    return [parties.subject, relation.kind, parties.object].joined(separator: " ")
   }
 
   func name(_ actor: EntryID<Actor>) -> String { index.actors[actor]?.name ?? actor.text }

@@ -16,12 +16,12 @@ struct TrustworthinessView: TemplateView, Hashable {
     if self.standing == nil, self.origin == nil, self.confidence == nil { return nil }
   }
 
+  var inOneLine: String { [standing, origin, confidence].compactMap(\.self).joined(separator: "; ") }
+
   static let fields: FieldTable<Self> = [
     .text("standing", "who alleges, denies or thinks so; none where the source asserts it") { $0.standing },
     .text("origin", "where it comes from, if not from the cited source") { $0.origin },
     .text("confidence", "how sure the author of the chronology is") { $0.confidence },
-    .text("inOneLine", "all three, with semicolons between") { view in
-      [view.standing, view.origin, view.confidence].compactMap(\.self).joined(separator: "; ")
-    },
+    .text("inOneLine", "all three, with semicolons between") { $0.inOneLine },
   ]
 }

@@ -49,7 +49,7 @@ struct EventRow: TemplateView {
     .view("date", "when, the first of several claims") { $0.date },
     .flag("isDisputed", "whether sources differ on the date") { $0.isDisputed },
     .text("dispute", "target of a link to the claims, where they differ") {
-      $0.isDisputed ? Anchor.dispute($0.id) : nil
+      $0.isDisputed ? Anchor.dispute(event: $0.id) : nil
     },
     .flag("isEra", "whether it is a stretch of time with a name") { $0.isEra },
     .flag("isDraft", "whether nobody has reviewed it") { $0.isDraft },

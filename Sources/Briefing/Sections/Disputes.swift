@@ -8,17 +8,17 @@ struct DisputeView: TemplateView {
   let claims: [ClaimView]
 
   init(_ event: Event, in context: PageContext) {
-    anchor = Anchor.dispute(event.id.text)
+    anchor = Anchor.dispute(event: event.id.text)
     subject = event.title
     subjectAnchor = Anchor.event(event.id.text)
     claims = event.when.enumerated().map { ClaimView($0.element, isDrawn: $0.offset == 0, in: context) }
   }
 
-  init(_ relation: Relation, in context: PageContext) {
-    let view = RelationView(RelationRow(relation: relation), in: context)
-    anchor = Anchor.dispute("relation " + relation.id.text)
-    subject = [view.subject, view.kind, view.object].joined(separator: " ")
-    subjectAnchor = Anchor.relation(relation.id.text)
+  /// - Parameter row: anchor of the relation's row.
+  init(_ relation: Relation, row: String?, in context: PageContext) {
+    anchor = Anchor.dispute(relation: relation.id.text)
+    subject = context.sentence(relation)
+    subjectAnchor = row ?? anchor
     claims = relation.when.enumerated().map { ClaimView($0.element, isDrawn: $0.offset == 0, in: context) }
   }
 
@@ -39,7 +39,8 @@ struct ClaimView: TemplateView {
   init(_ claim: Claim<RecordedDate>, isDrawn: Bool, in context: PageContext) {
     date = context.date(claim.value)
     self.isDrawn = isDrawn
-    trust = TrustworthinessView(claim.standing, by: claim.attribution, claim.origin, claim.confidence, in: context.words)
+    trust = TrustworthinessView(
+      claim.standing, by: claim.attribution, claim.origin, claim.confidence, in: context.words)
     citations = context.citations(claim.citations)
   }
 

@@ -9,12 +9,9 @@ struct SupportView: TemplateView {
   let drafts: [EventLink]
 
   /// Nil where nothing does.
-  init?(_ relations: [Relation], in context: PageContext) {
+  init?(in context: PageContext) {
     unsourced = context.events.filter(\.statementCitations.isEmpty).map { EventLink($0, in: context) }
-    unsourcedRelations = relations.filter { $0.everyCitation.isEmpty && $0.derivedFrom == nil }.map {
-      let view = RelationView(RelationRow(relation: $0), in: context)
-      return [view.subject, view.kind, view.object].joined(separator: " ")
-    }
+    unsourcedRelations = context.chronology.relations.filter(\.everyCitation.isEmpty).map(context.sentence)
     var events: [EntryID<Source>: [Event]] = [:]
     for event in context.events {
       let sources = Set(event.statementCitations.map(\.source))
@@ -22,7 +19,7 @@ struct SupportView: TemplateView {
     }
     singleSource = context.numbering.inOrder.compactMap { source in
       events[source].map { SingleSourceView(source, events: $0, in: context) }
-    }
+    }.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
     let count = events.values.reduce(0) { $0 + $1.count }
     singleSourceCount = context.words.count(count, "event", "events")
     drafts = context.events.filter { $0.status == .draft }.map { EventLink($0, in: context) }

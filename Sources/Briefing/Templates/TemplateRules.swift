@@ -27,5 +27,6 @@ extension Rule {
   public static let templateTooDeep = Rule(
     "template-too-deep", .error, "sections and partials nested more than {limit} deep")
   public static let templateStyle = Rule(
-    "template-style", .error, "a style sheet may not hold '{text}', which would end it or load something from elsewhere")
+    "template-style", .error, "a style sheet may not hold '{text}', which would end it or load something from elsewhere"
+  )
 }
