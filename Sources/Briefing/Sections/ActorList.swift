@@ -49,6 +49,7 @@ struct ActorView: TemplateView {
     .text("events", "the number of its events, in words") { $0.events },
     .view("first", "its first dated event") { $0.first },
     .view("last", "its last dated event, where that is another") { $0.last },
+    .flag("isCited", "whether it has sources of its own") { !$0.citations.isEmpty },
     .views("citations", "its sources") { $0.citations },
   ]
 
