@@ -10,8 +10,6 @@ public struct TimelinePlan: Sendable {
   public let eras: [EraBand]
   /// In order of time; events at one place keep the order of the input.
   public let entries: [Entry]
-  /// "+3 more" and the like.
-  public let groups: [Group]
   public let legend: Legend
   /// What the figure says of itself: scale, what is left out, as-of date.
   public let notes: [TextBlock]
@@ -54,15 +52,11 @@ public struct TimelinePlan: Sendable {
     public let style: CategoryStyle
     public let importance: Importance
     public let mark: PlacedMark
+    /// Empty where there is no label.
     public let leader: [Point]
     public let label: TextBlock?
     public let form: LabelForm
     public let tooltip: String
-  }
-
-  public struct Group: Sendable {
-    public let label: TextBlock
-    public let events: [EntryID<Event>]
   }
 
   public struct Point: Hashable, Sendable {
@@ -72,7 +66,7 @@ public struct TimelinePlan: Sendable {
 
   public var labelsInFull: Int { entries.count { $0.form == .full } }
   public var labelsShortened: Int { entries.count { $0.form == .short } }
-  public var labelsGrouped: Int { entries.count { $0.form == .more } }
+  public var labelsLeftOut: Int { entries.count { $0.form == .more } }
 }
 
 /// A mark on its lane: the shapes of ``TimeMark`` with positions in px from the top of the figure.

@@ -8,13 +8,16 @@ import Wording
 /// two columns beside it, each as near its mark as the others allow.
 ///
 /// Where the page is full, dates leave the labels first, then the least important titles give way to their short forms,
-/// then to "+N more"; no mark is left out.
+/// then to bare marks that the notes count; no mark is left out.
 public struct TimelinePlanner {
   let options: TimelineOptions
   let chronology: Chronology
   let items: [TimelineItem]
   let eras: [TimelineItem]
   let categories: [(name: String, style: CategoryStyle)]
+
+  /// Indices of the items, least important first.
+  let byImportance: [Int]
 
   private var theme: Theme { options.theme }
   private var width: Double { options.size.pixelWidth }
@@ -35,6 +38,9 @@ public struct TimelinePlanner {
     }
     items = Self.inTimeOrder(all.filter { $0.event.kind == .event })
     eras = Self.inTimeOrder(all.filter { $0.event.kind == .era })
+    byImportance = items.indices.sorted { [items] in
+      (items[$0].event.importance.rank, $0) < (items[$1].event.importance.rank, $1)
+    }
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
@@ -62,7 +68,7 @@ public struct TimelinePlanner {
   private func fittingBody(below top: Double) -> (TimelineBody, [LabelRequest]) {
     let axis = axisPlan()
     guard let height = options.size.pixelHeight else {
-      let requests = LabelRequest.requests(for: items, forms: forms(short: 0, more: 0), withDates: true)
+      let requests = LabelRequest.requests(for: items, forms: forms(0), withDates: true)
       return (body(requests, axis, length: nil), requests)
     }
     let footer = TimelineAssembly.footerHeight(of: self, width: width)
@@ -75,36 +81,34 @@ public struct TimelinePlanner {
 
   /// The fullest labels that have room on an axis of `length` px.
   private func fittingRequests(_ axis: AxisPlan, length: Double) -> [LabelRequest] {
-    func requests(short: Int, more: Int, dates: Bool) -> [LabelRequest] {
-      LabelRequest.requests(for: items, forms: forms(short: short, more: more), withDates: dates)
+    func requests(_ degradation: Int, dates: Bool) -> [LabelRequest] {
+      LabelRequest.requests(for: items, forms: forms(degradation), withDates: dates)
     }
     func fits(_ requests: [LabelRequest]) -> Bool { neededLength(requests, axis) <= length }
-    /// The least number from 0 that fits, as more never needs more room.
-    func least(_ most: Int, _ attempt: (Int) -> [LabelRequest]) -> [LabelRequest]? {
-      guard fits(attempt(most)) else { return nil }
-      var (low, high) = (0, most)
-      while low < high {
-        let middle = (low + high) / 2
-        if fits(attempt(middle)) { high = middle } else { low = middle + 1 }
-      }
-      return attempt(low)
-    }
-    let withDates = requests(short: 0, more: 0, dates: true)
+    let withDates = requests(0, dates: true)
     if fits(withDates) { return withDates }
-    let count = items.count
-    return least(count) { requests(short: $0, more: 0, dates: false) }
-      ?? least(count) { requests(short: count, more: $0, dates: false) }
-      ?? requests(short: count, more: count, dates: false)
+    var (low, high) = (0, items.count + shortened)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(requests(middle, dates: false)) { high = middle } else { low = middle + 1 }
+    }
+    return requests(low, dates: false)
   }
 
-  /// The forms when the least important labels are shortened or grouped; the later of two equals keeps its label.
-  private func forms(short: Int, more: Int) -> [LabelForm] {
+  /// How many labels are short before the first one goes.
+  private var shortened: Int { items.count / 5 }
+
+  /// The forms after `degradation` steps. At each step the next least important label becomes short, and the one that has
+  /// been short for longest goes; of two equally important ones the earlier gives way.
+  private func forms(_ degradation: Int) -> [LabelForm] {
     var forms = [LabelForm](repeating: .full, count: items.count)
-    let order = items.indices.sorted {
-      (items[$0].event.importance.rank, $0) < (items[$1].event.importance.rank, $1)
+    for (rank, index) in byImportance.enumerated() {
+      if rank + shortened < degradation {
+        forms[index] = .more
+      } else if rank < degradation, items[index].event.shortTitle != nil {
+        forms[index] = .short
+      }
     }
-    for index in order.prefix(short) where items[index].event.shortTitle != nil { forms[index] = .short }
-    for index in order.prefix(more) { forms[index] = .more }
     return forms
   }
 
@@ -123,9 +127,9 @@ public struct TimelinePlanner {
     let demands = items.map { item in
       (time: item.mark.anchor, room: item.label(.full, withDate: true).wrapped(width: half, size: theme.labelSize).height + Columns.gap)
     }
-    var times = (items + eras).flatMap { [$0.mark.extent.lowerBound, $0.mark.extent.upperBound] }
-    if let asOf = asOf { times.append(asOf) }
-    return AxisPlanner(times: times.sorted(), demands: demands).plan()
+    var extents = (items + eras).map(\.mark.extent)
+    if let asOf { extents.append(asOf...asOf) }
+    return AxisPlanner(extents: extents, demands: demands).plan()
   }
 
   /// The end of the as-of day.

@@ -24,9 +24,9 @@ struct LabelText: Hashable {
 
   func wrapped(width: Double, size: Double) -> Wrapped {
     let weight: FontWeight = isBold ? .bold : .regular
-    // The date stays in one piece.
-    let prefix = date.map { $0.split(separator: " ").joined(separator: "\u{A0}") }
-    let text = prefix.map { "\($0)\u{2002}\(title)" } ?? title
+    // The date stays in one piece, with two blanks after it.
+    let prefix = date.map { $0.split(separator: " ").joined(separator: "\u{A0}") + "\u{A0}" }
+    let text = prefix.map { "\($0) \(title)" } ?? title
     var wrapping = Wrapping.lines(of: text, width: width, size: size, weight: weight, maximum: Self.mostLines)
     if !wrapping.isComplete { wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight) }
     let lines = wrapping.lines.enumerated().map { index, line in
@@ -39,8 +39,8 @@ struct LabelText: Hashable {
 
   private func firstLine(_ line: String, prefix: String?) -> [TextBlock.Run] {
     guard let prefix, line.hasPrefix(prefix), let date else { return [TextBlock.Run(line, isBold: isBold)] }
-    let rest = line.dropFirst(prefix.count)
-    return [TextBlock.Run(date, .muted, isBold: isBold)]
+    let rest = line.dropFirst(prefix.count).drop { $0 == " " }
+    return [TextBlock.Run(rest.isEmpty ? date : date + "\u{A0}\u{A0}", .muted, isBold: isBold)]
       + (rest.isEmpty ? [] : [TextBlock.Run(String(rest), isBold: isBold)])
   }
 

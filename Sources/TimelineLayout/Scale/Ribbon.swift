@@ -23,7 +23,8 @@ struct Ribbon {
   static func width(ofEras eras: [TimelineItem], plan: AxisPlan, theme: Theme) -> Double {
     let first = plan.stretches.first?.times.lowerBound ?? 0
     let last = plan.stretches.last?.times.upperBound ?? 0
-    let labels = [first, last].map { TickLabels.year(CalendarYears.year(of: $0)) } + ["28 Sep"]
+    let folds = plan.breaks.compactMap { if case .fold(let years) = $0 { TickLabels.foldLabel(years: years) } else { nil } }
+    let labels = [first, last].map { TickLabels.year(CalendarYears.year(of: $0)) } + ["28 Sep"] + folds
     let widest = labels.map { TextMeasure.width(of: $0, size: theme.labelSize, weight: .bold) }.max() ?? 0
     return (widest + 2 * padding + 4).rounded(.up) + Double(packed(eras).count) * eraWidth
   }
