@@ -64,5 +64,6 @@ let package = Package(
     // Tests, in the same order.
     tests("EDTF"),
     tests("TextMetrics", exclude: ["check-widths.py"]),
+    tests("Wording", ["EDTF"]),
   ]
 )
