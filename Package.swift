@@ -44,7 +44,7 @@ let package = Package(
 
     // Formats.
     module(
-      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
+      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.

@@ -64,6 +64,9 @@ struct Footer {
     if let asOf = planner.chronology.asOf {
       sentences.append("As of \(planner.options.language.text(for: asOf, style: .long)).")
     }
+    if planner.items.contains(where: \.event.isDisputed) {
+      sentences.append("\(TimelineItem.disputeSign) Sources differ on the date; the first one given is drawn.")
+    }
     if counts.shortened > 0 { sentences.append("\(counts.shortened) of \(counts.total) titles are shortened.") }
     if counts.unlabelled > 0 {
       sentences.append("+\(counts.unlabelled) more: marked without a label, as the page is full.")

@@ -27,13 +27,6 @@ struct TimelineAssembly {
       entries: entries(), legend: footer.legend, notes: footer.notes)
   }
 
-  static func footerHeight(of planner: TimelinePlanner, width: Double) -> Double {
-    Footer(
-      planner: planner, top: 0, width: width, eraKey: [], breaks: [AxisBreak(kind: .scaleChange, position: 0)],
-      scale: TimeScale(stretches: []), counts: (planner.items.count, 1, 1)
-    ).bottom + 14
-  }
-
   private var counts: (total: Int, shortened: Int, unlabelled: Int) {
     let shortened = requests.indices.count { requests[$0].form == .short || !wrapped($0).isComplete }
     return (body.items.count, shortened, body.items.count - requests.count)
@@ -140,7 +133,7 @@ struct TimelineAssembly {
       let request = requestOf[index]
       let block = request.map(label)
       return TimelinePlan.Entry(
-        event: item.event.id, title: item.event.title, style: item.style, importance: item.event.importance,
+        event: item.event.id, title: item.event.title, dateText: item.dateText, style: item.style, importance: item.event.importance,
         mark: mark,
         leader: block.map { leader(from: mark, time: item.mark.anchor, to: $0, onRight: body.lanes.onRight[index]) } ?? [],
         label: block, form: request.map { requests[$0].form } ?? .more, tooltip: item.tooltip)

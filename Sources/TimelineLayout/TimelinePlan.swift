@@ -1,5 +1,6 @@
 import ChronologyModel
 import FigureStyle
+import Wording
 
 /// A timeline with every place decided, in px from the figure's upper left corner; time runs downwards.
 public struct TimelinePlan: Sendable {
@@ -49,6 +50,7 @@ public struct TimelinePlan: Sendable {
   public struct Entry: Sendable {
     public let event: EntryID<Event>
     public let title: String
+    public let dateText: String
     public let style: CategoryStyle
     public let importance: Importance
     public let mark: PlacedMark
@@ -81,4 +83,18 @@ public struct PlacedMark: Hashable, Sendable {
   public let extent: ClosedRange<Double>
   /// Where arrows end.
   public let chart: ClosedRange<Double>
+}
+
+extension TimelinePlan {
+  /// What the figure shows, for readers who hear it: how many events and eras, and the first and the last.
+  public func description(language: Language) -> String {
+    guard let first = entries.first, let last = entries.last else { return "A timeline without events." }
+    let eraWords = eras.isEmpty ? "" : " and \(eras.count) \(eras.count == 1 ? "era" : "eras")"
+    let count = "\(entries.count) \(entries.count == 1 ? "event" : "events")\(eraWords)"
+    return "A timeline of \(count), time running downwards, from \(first.words) to \(last.words)."
+  }
+}
+
+extension TimelinePlan.Entry {
+  fileprivate var words: String { "\"\(title)\" (\(dateText))" }
 }

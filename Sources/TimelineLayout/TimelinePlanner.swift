@@ -59,25 +59,38 @@ public struct TimelinePlanner {
 
   public func plan() -> TimelinePlan {
     let heading = Heading(title: options.title, subtitle: options.subtitle, width: width, theme: theme)
-    let (body, requests) = fittingBody(below: heading.bottom)
+    let axis = axisPlan()
+    let complete = assembled(LabelRequest.requests(for: items, forms: forms(0), withDates: true), axis, nil, heading)
+    guard let page = options.size.pixelHeight, complete.height > page else { return complete }
+    return fitted(to: page, axis: axis, heading: heading, around: complete)
+  }
+
+  private func assembled(
+    _ requests: [LabelRequest], _ axis: AxisPlan, _ length: Double?, _ heading: Heading
+  ) -> TimelinePlan {
+    let body = TimelineBody(
+      items: items, eras: eras, requests: requests, plan: axis, length: length, width: width, theme: theme)
     return TimelineAssembly(planner: self, heading: heading, body: body, requests: requests).plan()
   }
 
   // MARK: Fitting
 
-  private func fittingBody(below top: Double) -> (TimelineBody, [LabelRequest]) {
-    let axis = axisPlan()
-    guard let height = options.size.pixelHeight else {
-      let requests = LabelRequest.requests(for: items, forms: forms(0), withDates: true)
-      return (body(requests, axis, length: nil), requests)
+  /// The fullest plan that is no taller than `page` px. What heading and footer take is only known once they are set, so
+  /// the axis gives way step by step.
+  private func fitted(to page: Double, axis: AxisPlan, heading: Heading, around first: TimelinePlan) -> TimelinePlan {
+    var length = page - (first.height - first.axis.bottom + first.axis.top)
+    var plan = first
+    for _ in 0..<12 {
+      length = max(length, Self.leastLength)
+      plan = assembled(fittingRequests(axis, length: length), axis, length, heading)
+      if plan.height <= page || length == Self.leastLength { break }
+      length -= max(plan.height - page, 4)
     }
-    let footer = TimelineAssembly.footerHeight(of: self, width: width)
-    let length = max(height - top - footer - TimelineAssembly.axisMargin * 2, 120)
-    let requests = fittingRequests(axis, length: length)
-    let natural = body(requests, axis, length: nil)
-    guard natural.scale.length > length else { return (natural, requests) }
-    return (body(requests, axis, length: length), requests)
+    return plan
   }
+
+  /// px; an axis any shorter is not worth drawing.
+  private static let leastLength = 120.0
 
   /// The fullest labels that have room on an axis of `length` px.
   private func fittingRequests(_ axis: AxisPlan, length: Double) -> [LabelRequest] {
@@ -116,10 +129,6 @@ public struct TimelinePlanner {
     let ribbon = Ribbon.width(ofEras: eras, plan: axis, theme: theme)
     let room = TimelineBody.room(width: width, ribbon: ribbon, lanes: 5)
     return Columns.best(requests: requests, room: room, size: theme.labelSize).neededLength
-  }
-
-  private func body(_ requests: [LabelRequest], _ axis: AxisPlan, length: Double?) -> TimelineBody {
-    TimelineBody(items: items, eras: eras, requests: requests, plan: axis, length: length, width: width, theme: theme)
   }
 
   private func axisPlan() -> AxisPlan {

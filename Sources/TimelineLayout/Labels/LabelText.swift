@@ -24,8 +24,11 @@ struct LabelText: Hashable {
 
   func wrapped(width: Double, size: Double) -> Wrapped {
     let weight: FontWeight = isBold ? .bold : .regular
-    // The date stays in one piece, with two blanks after it.
-    let prefix = date.map { $0.split(separator: " ").joined(separator: "\u{A0}") + "\u{A0}" }
+    // The date stays in one piece, with two blanks after it, unless it is as long as a line.
+    let prefix = date.map { date in
+      let isShort = TextMeasure.width(of: date, size: size, weight: weight) < width * 0.7
+      return (isShort ? date.split(separator: " ").joined(separator: "\u{A0}") : date) + "\u{A0}"
+    }
     let text = prefix.map { "\($0) \(title)" } ?? title
     var wrapping = Wrapping.lines(of: text, width: width, size: size, weight: weight, maximum: Self.mostLines)
     if !wrapping.isComplete { wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight) }
