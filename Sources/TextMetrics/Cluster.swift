@@ -5,9 +5,9 @@ struct Cluster {
   var lineBreak: LineBreakClass
   var isWide: Bool
 
-  init(_ character: Character, weight: FontWeight) {
+  init(_ character: Character, advances: Advances) {
     let scalars = character.unicodeScalars
-    units = scalars.reduce(0) { $0 + AdvanceTable.units(of: $1, weight: weight) }
+    units = advances.units(of: scalars)
     lineBreak = Cluster.isBlank(character) ? .blank : Cluster.lineBreak(of: scalars)
     isWide = scalars.first.map(EastAsianWidth.isWide) ?? false
   }

@@ -7,11 +7,12 @@ struct Paragraph {
   }
 
   private let pieces: [LinePiece]
+  /// Width of a blank in 1/1000 em.
   private let blank: Int
 
-  init(_ pieces: [LinePiece], weight: FontWeight) {
+  init(_ pieces: [LinePiece], blank: Int) {
     self.pieces = pieces
-    blank = AdvanceTable.units(of: " ", weight: weight)
+    self.blank = blank
   }
 
   /// Each line takes what fits within `limit`, and at least one piece.
