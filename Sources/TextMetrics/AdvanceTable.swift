@@ -45,9 +45,10 @@ enum AdvanceTable {
     ,2*)*)/s/r0c-@*q-w-a+w,.)k*\,7,T(U)'%|'('A(&)'*6(o'/)3'X'X'X'g'g
     )')'*V*V*V*V)[)['g)[)[)['g)[)[)['k'k'g'g)[)[(F'g)[)[)[)[)[)['g)[
     )'%v(5(})')U)U)U)U)U(c(c)[)[)n(_(_(&(&)[(&)L)L)['/'g'g'g'g)v)v)~
-    $$$$$$%4$$$$$$$K$$$$$$$$$O$$$$$$$$$$$$$$$$$$$$$$$$$$$$$N$$$$$$$$
+    $$$$$$%4$$$$$$$K$$$$$$$$%-$$$$$$$$$$$$$$$$$$$$$$$$$$$$%J$$$$$$$$
+    $$$$$$$.$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$
     $$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$+C*F-a+<'g'g-S+>/7/7*O*3*3*3'k*,
-    /7/7/7/7*O*O,['X,l-m)t/7-=/7.4-<(a,[+c+O+a+P+b,K,o(O+],[.4,T+>,o
+    /7/7/7/7*O*],['g,l-m)t/7-=/7.4-<(a,[+c+O+a+P+b,K,o(O+],[.4,T+>,o
     ,K+P/7+,,8,O-&+b-N,j(O,O+H*-+.'t*t+H+2*^*s*-*8+.*s't++*^+0*f*J*s
     +p+/*Y+.*i*t,7+3,U-H(a*t*s*t-H+D++++,`.h,`,0-[,-,o++,-*Y++*)+H+H
     -d,-/X-H,R+H,t*v+d+P-2+F,<*s*r*E,-+/*<'/,o*v*v+P+/,2.4,1+/,-,2,2
@@ -92,12 +93,12 @@ enum AdvanceTable {
     /7/7/7/7/7/7/7/7/7/7$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$
     $$$$3E$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$
     $$$$$$'),X,X/O)R)R*1,Y-X+p*7*7*7*7/O/O/O/O,V-4*A*]+;+.+s,A.E,A)`
-    *W*O*A,.*H+6)p*v*9*9*F,_*I+u*d*R-X(Z+p,T,T*:+]*P+Y){$$&w$$):&w&w
+    *W*O*A,.*H+6)p*v*9*9*F,_*I+u*d*R-X-X+p,T,T*:+]*P+Y){$$&w$$):&w&w
     &w(O(O$8$8$$$$$$$$&w&w&w&w$$'*&w./$$$$$$$$$$$$$$,V-4*A,A*O*A,_*R
     -X+p$$$$(;*e*5*5*5*5*5*5*5*5*5*5(k'W,X,X/O/O,X,X*9,A*R*A,.)<*O*I
     *))|(w(w/7.%0~)z+f+~-X-X+3/7/7,R-l/7/7,=-m-)+m+E++,.*E+d.>,v/K*E
     *]+~*E*{+y+9*j*b*k/7,'-H*b,,*}+&*b/7,6/7/7/7+Z+-+_)z/7/7$$)z)|&~
-    &~&B%z&*$$/7/7't't/7/7.c.c$$)u/7/7/7/7/7/7/7/7&~/7/7/7/7+~*E/7+&
+    &~&B%z&*$$/7/7(f't/7/7.c.c$$)u/7/7/7/7/7/7/7/7)|/7/7/7/7+~*E/7+&
     -X+3$$$$/7/7*^*^*^*^*^*^*^*^*^*^*b*b*[+0*[+y,2'B+^)J+Y'<*&(k$$/7
     /7$$$$(V/7,A.{-2-2+K+K/7/7/7/7*;,A/7/7+K,A*}*d,I,Q*Q+F+.*s*`*E*M
     +I*c+:*}*+*d*x*_+</7*_*Q*o*O*b+l*Q/7+W+W/7*E*j/7*b*N/7/7$3/7&^&w
@@ -109,11 +110,11 @@ enum AdvanceTable {
     .'+n$$$$/7/7*5*5*5*5*5*5*5*5*5*5(?-5/7/7/7/7/7/7/7-W$$$$$$$$$$$$
     /7$$'J)*/7+j.&,x,x,g-S-+*`/7/7+e-|/7/7+q.5,L,@,@,@,I+o,(,L+o,=+s
     ,N,9,9,@,9+f,L+g+~/7,@.+,)-C,@,l,H/7-C,d/7,),@,@+k+u/7/7$$(V&<-k
-    'R$$$$$$$$/7/7)~2:/7/72929&o/7/7/7/7/7/7/7/7.'&</7/7/7/7,9,9/7-R
+    'R$$$$$$$$/7/7/}2:/7/72929&o/7/7/7/7/7/7/7/7.'&</7/7/7/7,9,9/7-R
     --*]$$$$/7/7*A*A*G*A*A*A*A*A*A*A+,+q&M)D+W)A*2+>/7/7/7/7/7/7/7/7
-    /7/7'{.(/70X2f0]+y/|5</7/7/7,~,~/N/7/(/(;$-;/7/7/7/d,./7/N/71X+j
+    /7/7'{.(/70X2f0]+y/|5</7/7/7,~,~/N/7/(/(;(-;/7/7/7/d,./7/N/71X+j
     /7/7/76O-;/7/7/7,q1p,f/7/7/7-].m+4-h/E0$-]/d113+2I62/7/7/7/7+4&z
-    %4)^-N/7/7/7..,+1%/7714y<-$&/7/70l/7/7/7/7/7/70$/7/7/7/7/7/7/7/7
+    %4)^-N/7/7/7/|-i1%/7714y<-$&/7/70l/7/7/7/7/7/701/7/7/7/7/7/7/7/7
     /7/7/7/7/7/7+>-;/|/(.V/l/>,~0X0{-n-z.o/(28<x/S2u:'/j1\/7/7/7/7/7
     0a0a0a0a0a,|,z+f/1,z0=43-u/7+}+},2/7,6,6,6)r,O*U/s,6,T,T,62J.},`
     *_,?,?-<,f+x+x+x+t/7+}+},I,I/s2J*_-8+{+9-.+}*3,$+t0'/7/7/7*\'|$C
@@ -121,15 +122,15 @@ enum AdvanceTable {
     8&2$*k.=/7/7+X+N,a*/+c+}+o*K-%+o/7/7/7/7/7/7/7/d*}'*)P+j*q*d*d,A
     *:@D@D@D/d-b-K+}/B1d5v1D+x/7,o,o-)/7,c,c,f@D@D=>=>=>=>=>=>=>=>=>
     =>=>=>=>=>=>=>=>=>/7@D@D=>=>=>=>=>=>=>=>/7=>=>=>=>=>/7/7$$)$@D@D
-    ,3@D@D@D@D/7@D(Y&)/7,E0z@D@D/7/7/7/7/7/7/7@D@D/7/7/7/7/7/7/7=>/7
+    VW@D@D@D@D/7@DVWVW/7VWop@D@D/7/7/7/7/7/7/7@D@D/7/7/7/7/7/7/7=>/7
     5[+x@D@D/7/7+e+e+e+e+e+e+e+e+e+e/7){,L/7/7/7/7/7/7/7/7/7/7/7/7/7
     >R>R>R>R*U4i6N/)7W+i4=-j1,/72=2<:>/7,Q2/4y/^/7012r/z0V3/.f6W47,H
     +D3m2{5K/F.(-=.80j/M000`4f+C,.=?.n-_1K/d+C=?1h0t3m1C-~$$$$)9>R>R
-    >R>R>R>R>R/7,&*a4'/74$2P6t&,&W1z/7/7/7/7+:/Y,0>R1e0b0%.h5&:U3J3'
+    >R>R>R>R>R/7,&*a4'/7E@C|E@&,&W1z/7/7/7/7+:/Y,0>R1e0b0%.h5&:U3J3'
     -j2m>R>R/7/7*N.(-^01,y.u1e,B.h0Y02.43o,l.A1o3V77<J0r5'/w,;1K/d1T
     /7$$)='X/7+z/]/I/N,W+t+x1i217//s5d-0-04--p-p3i/7/7/7/?-q.4-:-~/z
     -0,|,r4+2V1/.E,t-W-c-c1L/7.]-$*O-W.m/7+a,r-.-f.p-T-w-.+t/7-W/7/7
-    -..>,r-:.d.X-N/7/7/7$$/7/7/7/7(1(=(B$$$$(=/7(B/7(~++.Q221&1&3;)x
+    -..>,r-:.d.X-N/7/7/7$$/7/7/7/7(1(=(B$$$$(=/7(B/7(~.Q.Q221&1&3;)x
     /7/7/7/7/7/7'_-E1C4r,r*O.*(N+t1B/7/7-})x23/7/7/7/7/7/7/7/7/7/7/7
     /7*f*0*2*u*|*d*&)|*k*3*:.3.6*j*j*0+&.0.6*w+0*i*p*-*t*k*l+<+A+l+_
     *j*u*`)O*i*I*j)S+(+4*J*Y+Q*L*>)o'l$$(W(W$$$$$$$$$$$$$$/7/7/7/7+?
@@ -191,8 +192,8 @@ enum AdvanceTable {
     /7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7$$$$$$/7/7/7/7/7/7/7/7/7/7/7
     /7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7$$$$/7/7/7/7/7/7/7/7/7/7/7/7
     +0+/+/.I+/*v+/+/2'.b+/+/+/.E1v+/+/*e+/+/+/+/+/+/+/.c(1.I'`+0+0.I
-    .I-P+/+/.N+/.J+/+/,9+0+/+a+0+z+/+/+9*R+/'9'9'Z$$$$$$$$$$$$$$$$10
-    1/'9'm'9/~/~$$(B'4$$$$$$$$$$$$$$$$$$$$$$*X,7)D*X9},73b'f,8$$/7/7
+    .I-P+/+/.N+/.J+/+/,9+0+/+a+0+z+/+/+9*R+/'9'9'Z$$$$$$$$$$$$$$'94E
+    4D'9'm'93838$$(B'4$$$$$$$$$$$$$$$$$$$$$$*X,7)D*X9},73b'f,8$$/7/7
     +/+/,L-`+/+/+/,i+/+//7/7/7/7/7/7(G(r%s,&(r(G'&*F'8)9/7/7/7/7/7/7
     -@/V(@+2(@*T(P)~(g+6%u$$$$$$$$$$*J*J*l-n)~+~+*+**B)~/7/7/7/7/7/7
     .J-:/0/z0k3;4,1M*E-L-6,&-b-b*E*E-A,P-m/7,h,h)]+j+z,F*{*{.2->06/]
@@ -233,7 +234,7 @@ enum AdvanceTable {
     ,f+/,_+.,_+.,_+.,_+.,_+.'m'C'v(d+]*Q+]*Q+]*Q*\'9*\'9*\'[*\'K.A.x
     .A.x.A.x,l+.,l+.,Y+.,Y+.,o*s,o*s,o*s,o*s+P+/+P+/,-(z,-(^,-(^,-(^
     +P)s+P)s+P)s+P)s+P)s+6(q+6(q+6(q+6(q,A+.,A+.,A+.,A+.,A+.+}*^+}*^
-    /,-y/,-y/,-y/,-4/,-4+b*^+b*^,O*^+b*++b*++b*++.(q-4*^*t(D(,(&,\*s
+    /,-y/,-y/,-y/,-4/,-4+b+H+b+H,O*^+b*++b*++b*++.(q-4*^*t(D(,(&,\*s
     ,[*t,[*t,[+8,[*t,[+,,[*t,[*t,[*t,[*t,[*t,[*t,[*t+P*v+P*v+P*v+P+?
     +P*v+P*v+P*v+P*v'm'C'm'C,o*s,o*s,o+N,o*s,o*s,o*s,o*s.:+a.:+a.:+a
     .:+a.:+a,A+.,A+.-o,Q-o,Q-o,Q-o,Q-o,Q,O*^,O*^,O*q,O*^,]*),8*^,-++
@@ -243,8 +244,8 @@ enum AdvanceTable {
     -H-H-H-H-H-H-H-H-7-N080>.a.v.]/%+H+H*-*2+.+C(a't*s*s*t*t-H-H/7/7
     +H+H+H+H+H+H+H+H.y.y0*04/y/{0*0*+.+.+.+.+.+.+.+.131-2l2k2a2a2t2j
     -H-H-H-H-H-H-H-H1>1L3%3%2c2f2U2a+H+H+H+H+H/7+H+H,[,[,[,[/()[*O)[
-    *_*R+.+.+C/7+.+.-/-/.b.E05*O*O*_(a(a(a(a/7/7(a(a(O(O)Z)b/7*O*O*_
-    *t*t*t*t+/+/*t*t,O,O.J.@,X*O*O*O/7/7-H-H-H/7-H-H.V-=.C-<0_*O)[/7
+    *_*]+.+.+C/7+.+.-/-/.b.E05*O*O*_(a(a(a(a/7/7(a(a(O(O)Z)b/7*O*O*_
+    *t*t*t*t+/+/*t*t,O,O.J.@,X*]*]*O/7/7-H-H-H/7-H-H.V-=.C-<0_*O)[/7
     */09)[/7'h&m%t+<'X&;%/$$$$$$$$$$(s()+<.D/7/7*5*6'X'X'X'X*K*g)n)n
     ++*:*\*\)[+P/7'X*f*f$$$$$$$$$$&;3(7N&[(Y+R&[(y*i)'(P(P-H*:){*)-.
     -.)'0U*@'+(F(F/F,n,n*J+D+3+3*5'k-.*5)(/7-.-H*X,p-H-H'X,z-H'X'X'2
@@ -262,9 +263,9 @@ enum AdvanceTable {
     -H-H-H-H-H-H-H-H-H-H-H-H-H-H/'-H.d-H.d-H3'-H-H-H-H-H-H-H-e-e-H-H
     -H-H-H-H/C/C-H/O-H-H/O-H-H-H-H-H./.).)-H-O-H-H-H-H-w-H-H-w-[-[/>
     ,I+0+++,+,-j+Y+R-j-j,)-j-j,)+0-9,P,$-H-H-H(T+1-H+&+&+1+1+1,%.L.}
-    .).)-H)[)[)[*w,7,7,7,7)q,q/r*.-80N*X*X*e+0+0&x+0-H-H-H-H-H-H-H-H
+    .).)-H)[)[*w*w,7,7,7,7)q,q/r*.-80N*X*X*e+0+0&x+0-H-H-H-H-H-H-H-H
     (7-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-I-I/7/7-H-H-H-H-H-H-H-H-H-H
-    -H-H/7-H-H-H-H-H-H-H/g/g)7-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H
+    -H/7/7-H-H-H-H-H-H-H/g/g)7-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H
     -H-H-H-H-H-H-H-H-H-H-H-H,7,7,7-H-H-H-H,h,h-H.I-H.I.&.I.I.I.I-H-H
     -H-H-j-j-j-j)p)p-j-j-j-j-j-j-j-j-H-H-H-H-H-H/7/7-H-H*:,7,7,7-H-H
     .A.A-6-6+&'X+&-H/7/7/7/7/7-H,8,8-H-H-H-H-H-H-H-H3z3z-H-H-H-H-H-H
@@ -320,7 +321,7 @@ enum AdvanceTable {
     ,%*J,%,%,_,_*J*J,D,D-H-H*J*J*J*J*J*J*J*J,n-k2[*J,V+R+R*K*K-H-H-H
     -H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H
     -H,z,z-l+`0F,T,T,T,T+^+^+^+^-H-H-H-H-H-H-H-H-H-H-H-H-H-K-K+p+p+\
-    +\+\+\+\+\+\+\+p+p+\+\+\+\/p/p+\+\+\+\+\+\+\+\2v2v*V+_+_*k*W)J,P
+    +\+\+\+\+\+\+\+p+p+\+\+\+\/p/p+\+\+\+\+\+\+\+\2v2v*V+_+_*k*k)J,P
     ,P,N,P-F,P-F-F,P,P,P,P,P*J*J(p(8(8(?*1*J*0,:&Q.I.I-H-H,e*0*\(A(A
     -H-H-H-H.o-I/O-H-H-H-H-H/l-H.C.C.C.C.Z.Z.Z.Z,],],],].Z1{3X'5'5-k
     -k-l-l.r0V-Q-Q)f)f(/'V'V-q-q*9*9-O,v.62Z.&.&.&/%-E-$-$/%/%/%,v-Y
@@ -386,7 +387,7 @@ enum AdvanceTable {
     /7/7/7/7/7$$/7/7$$/7/7/7/7$$/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7/7
     ,3+.+..|.|+c-`/7/7/7/7/7/7/7/7/7/7/7/71O1`1]1@51/7/7/7/7/7'L$$*s
     +0-[,b.2,_-N-Z-)-n-H,5,5,5,5+Q+Q+Q*e(h*8+B'~(V/7+A'd*.)y*F/7+d/7
-    (P+D/7+4+%/7*`+{*B,5+h'G*e)y+%+7&^':/00;'/'q/00;'D(5/00;'D(5/00;
+    (Q+D/7+4+%/7*`+{*B,5+h'G*e)y+%+7&^':/00;'/'q/00;'D(5/00;'D(5/00;
     '/'q/00;'D(5/00;'D'q/]0@)E)a/]0@)E)a+:+=*y+:+H,**y+:+H,**y+:+H,*
     *y+:)D)|)D)|)D)|)D)|)J*5)J*5.'.y)C*6.'.y)C*6.'.y)C*6.'.y)C*6,:,U
     ,:,U'D'q(V)M(V)F'&(w+p+,*L)c.W*2.W*2%d%d':':':':':':':':$$%b%e&^
@@ -560,7 +561,8 @@ enum AdvanceTable {
     0P0P0P0P0P0P0P0P0P'w'w0P0P'w0P0P0P0P0P0P0P0P0P0P0P0P0P0P0P0P0P0P
     'w)/*--H+m/9-k'l)0)0*B-H(<)<(<(^+m+m+m+m+m+m+m+m+m+m(P(P2@-H2@*r
     /W--,V,_-@+`+`-7-G(E*H,c+1/3-G-U,^-U-),+,3-.,b0F,_,O,0)0(^)0-H*e
-    )[+X,'*_,'+[(t,'+~'q'q+N'q/b+~+d,',')U*b)E+~+@.E+]+@*T+~*5+~-H$$
+    )[+X,'*_,'+[(t,'+~'q'q+N'q/b+~+d,',')U*b)E+~+@.E+]+@*T+~*5+~-H$O
+    $O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O$O
     'w)/+m+m,Y+m*5*_*n/7*B+:-H)</7*B)[-H(w(|)[,;+D(<)[(w*B+:/[/[/[*r
     -x--------,b03,_+`+`+`+`(E(E(E(Z-H-G-U-U-U-U-U-H-U-.-.-.-.,O,=,*
     +X+X+X+X+X+X/h*_+[+[+[+['q'q'q(l+d+~+d+d+d+d+d-H+d+~+~+~+~+@,'+@
@@ -580,9 +582,9 @@ enum AdvanceTable {
     ,t*M*M0{1\2+.y,\.c/R-a,v*]*m,`,q).)L&N'U'U(B)I*](b'G)q)+(<(<(.(.
     )N)N*V*V*V*V*>*>'g*D)[)['g)[)[)['k'k(.(.)[)[(a(4)[)[)[)[)[)l'y)[
     )H&N(=(])K)[)[)[)[)[)8)7*=)[+F(_(_(F(F)[(E)l)l)['g(7(7(7(7)v)v*B
-    $$$$$$$d$$$$$$$k$$$$$$$$$F$$$$$$$$$$$$$$$$$$$$$$$$$$$$$o$$$$$$$$
+    $$$$$$$d$$$$$$$k$$$$$$$$%U$$$$$$$$$$$$$$$$$$$$$$$$$$$$$o$$$$$$$$
     $$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$+o*L/N-F'g'g-g,+/7/7*O*_*M*M(P*H
-    /7/7/7/7*O*O,z(<-X/@*t/7-~/7/6.&)N,b,V,e,b+`,2-G-U)',c,b/3-G+C-U
+    /7/7/7/7*O*n,z(<-X/@*t/7-~/7/6.&)N,b,V,e,b+`,2-G-U)',c,b/3-G+C-U
     -G,8/7+`-b,O-_,_.=-U)',O+d*H+~(X+X+d,'+^+d*H*p+~+d(X+|+-,;+^+++d
     -0,'*_,g+2+X-M+9-G.Q)N+X+d+X.Q,c+V,7-]/8,^-0/6,V-U+d,Y*_+`*N,K+H
     .@,T0;-|-B,'.I,C,9+P-\+p,K,'+_*o,X,'*_'q-U+9+8,=,',L/3-8,',G,L,L
@@ -603,14 +605,14 @@ enum AdvanceTable {
     *A$$$$(4$$$$)Y$$/7/7/7/7/7/7/7/7,3+4)F*Z+d'r(Q+r+e'f*S*D*l,+,1'~
     ),+u+O+X+F+J+A,<*i-',-/7/7/7/7/7+S+t+v(}+|/7/7/7/7/7/7/7/7/7/7/7
     0g3~0c32=01w+P+P//-w0})a(B(-.{*{$$$$$$$$$$$$$$$$$$$$$$(P$$/7':*R
-    -7+i(7(7+'(7.=(70m*m0m0m,>,>,>*P*P*}*}404043430%0%+`+`.b.b-7-7-7
+    -7+i(7(7+'(7/C(70m*m0m0m,>,>,>*P*P*}*}404043430%0%+`+`.b.b-7-7-7
     (f1D...x.%,l.,+k+'/C/C$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$
     *q*q*q*w*q*q*q+=+3*q*q(6(<*.0m..$$'V'V'X'=*1)t*n.,0m0m0m0m0m0m0m
     0m,>,>,S,>,>,S,S*P*P*P*P*P*P*P*P*P*}*}*}*}+^*}*}*}*}40403q43430%
     +`1D1D1D1D1D1D..../P2;/P.x.x.x/P/P/P/P/P/P.%.%.%.%.,.,.,.,.,.S,S
     *:*X*X*X)t)t+'+'+')t)t+'/C.z/C)t/C-7.W.W'_*m$$$$$$$$$$$$$$3E/6$$
     $$$$$$$$$$&F'z$$$$*o$$$$$$$$*I)(*q*q*q*w*q+**{+=+3*q4043*H)=*1,_
-    +.'m'D'`'`*O(m(m(c(c*|.n,;,|/7$$2^$$/A3^3^/a/a1=,e)p-o1Q1_+S21.L
+    +.'m'D'`'`*O(m(m(c(c*|.n,;,|/7$O2^$$/A3^3^/a/a1=,e)p-o1Q1_+S21.L
     1o/?/40b.S/^.%.M2Q.l/a/T-h/A3^2U$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$
     $$$$$$$$$$$$$$$$$$$$$$/7/7/J.(-:0m0m0m0m0m0m0m,>,S)m*I)(40*H*H*H
     0R0R.b.b.b+J+J-'-'-',s)()(40,S,S40)(,>(L(L-7-7-7)t)t.W.W,S4040.x
@@ -620,12 +622,12 @@ enum AdvanceTable {
     *@+@*U+'+'+'*L*L)V)V(r$$$$$$$$$$$$$$$$$$(<(<*b//+h+h)1/7/7$$-D*l
     0m0m,>-`0R-Z,s+J-7-7+x)t+B'**I43.j)t)(*H.x/70m0m0m)(-70R-Z-'0m/7
     $$$$$$'8-O-O0k)n)n*V->.?,Q*o*o*o*o0k0k0k0k-9.(*q+9+l+g,T-2/9-?**
-    *y*y*i,z+$,)*<+d*y*y*t-7*{,a+:+/.?(w,Q-'-'*l,I+%,C*H$$'?$))w'?'?
+    *y*y*i,z+$,)*<+d*y*y*t-7*{,a+:+/.?.?,Q-'-'*l,I+%,C*H$$'?$))w'?'?
     '?(g(g$8$8$$$$$$$$'?'?'?'?$$'O'?/F$$$$$$$$$$$$$$-9.(*q-2*y*i-7+/
     .?,Q$$$$(O+^*H*H*H*H*H*H*H*H*H*H(~'b-O-O0k0k-O-O*i-2+/*q-))]*y*{
     *X*o(w(w/7.j24*L,,,@-r.M+A/7/7,y.@/7/7,h.I-\,H+q+K,K*_,8/4-Y0$*_
     +.,@*_+7,7,)+3+)+./7,Y-x+),I+9+N+)/7,d/7/7/7,%+U+z*K/7/7$$*K*o'J
-    'J&P&.&8$$/7/7(O(O/7/7/3/3$$*P/7/7/7/7/7/7/7/7'J/7/7/7/7,@*_/7+N
+    'J&P&.&8$$/7/7(O(O/7/7/?/3$$*P/7/7/7/7/7/7/7/7*c/7/7/7/7,@*_/7+N
     .M+A$$$$/7/7*|*|*|*|*|*|*|*|*|*|+0+)*p+D*p,,,\'`+})Y+s'Q*Q(~$$/7
     /7$$$$(~/7-60-.1.1+z+z/7/7/7/7*q-6/7/7+z-6+G+<-F-1+/+t+f+H*j*i*w
     +q+7+u+A*W+<+J+7+e/7+7+.+F++++,W*~/7,),)/7*i+@/7+0*{/7/7$8/7&v'?
@@ -637,11 +639,11 @@ enum AdvanceTable {
     .w,L$$$$/7/7*H*H*H*H*H*H*H*H*H*H(L-S/7/7/7/7/7/7/7.@$$$$$$$$$$$$
     /7$$'c)U/7,X/>-T-T-O.D-b*y/7/7,3.t/7/7,Z/7,w,g,g,g,p,/,Z,w,3-+,>
     ,l,_,_,g,_,D,w,F,X/7,g.^,V.A,g-N,{/7.A-O/7,V,g,g,<,B/7/7$$(b&e.h
-    (3$$$$$$$$/7/7*X2c/7/72b2b&</7/7/7/7/7/7/7/7.}&e/7/7/7/7,_,_/7.2
+    (3$$$$$$$$/7/7/|2c/7/72b2b&</7/7/7/7/7/7/7/7.}&e/7/7/7/7,_,_/7.2
     -d*q$$$$/7/7*P*P*\*P*P*P*P*P*P*P,R,Z'>)k,4)e+1+i/7/7/7/7/7/7/7/7
-    /7/7(</,/71b471l-M066r/7/7/7-q-q0Z/70]0]=h.</7/7/71<-*/70Z/739,B
+    /7/7(</,/71b471l-M066r/7/7/7-q-q0Z/70]0]=m.</7/7/71<-*/70Z/739,B
     /7/7/78V.9/7/7/7-}3:-A/7/7/7.Q/]+j.u0T14.Q0m2O503y7y/7/7/7/7+j'N
-    %K*9../7/7/7/),l2K/79,6i>^$$/7/72>/7/7/7/7/7/714/7/7/7/7/7/7/7/7
+    %K*9../7/7/71A.~2K/79,6i>^$$/7/72>/7/7/7/7/7/71A/7/7/7/7/7/7/7/7
     /7/7/7/7/7/7+W.<060=/n1@0g-q1b39.y.{0B0;3R@S0U44<g132^/7/7/7/7/7
     1R1R1R1R1R.8.&,@/g-s1H4y.l/7,c,c-(/7,x,x,x*_-?*}0\,x-H-H,x2q/L-F
     +%-(-(-v-u,Y,Y,Y,`/7,c,c-.-.0\2q+%.8,^+z./,c+',c,`1)/7/7/7+8(?$J
@@ -649,15 +651,15 @@ enum AdvanceTable {
     9032+U/Z/7/7,/+y-,*K,:,`,-*}->,-/7/7/7/7/7/7/70\+Y'M*.,X+/*x*x,w
     *sA8A8A80\.g.T-,052|7\2<--/7-Y-Y-o/7-e-e-fA8A8=|=|=|=|=|=|=|=|=|
     =|=|=|=|=|=|=|=|=|/7A8A8=|=|=|=|=|=|=|=|/7=|=|=|=|=|/7/7$$)aA8A8
-    -NA8A8A8A8/7A8)F&-/7-=2^A8A8/7/7/7/7/7/7/7A8A8/7/7/7/7/7/7/7=|/7
+    WxA8A8A8A8/7A8WxWx/7WxqtA8A8/7/7/7/7/7/7/7A8A8/7/7/7/7/7/7/7=|/7
     7K--A8A8/7/7+e+e+e+e+e+e+e+e+e+e/7*P.$/7/7/7/7/7/7/7/7/7/7/7/7/7
     A>A>A>A>+46Z8T/q9/,T5m/B2V/73^3n<O/7-G3i6^0w0J1&4J171O4W/`8N62,z
     ,%5(4R6m0d/%.+/0280]1%2%69,?-/?i0<.J3)1$,8?i2z2D5(2g-a$$$$)vA>A>
-    A>A>A>A>A>/7,q+C5c/75\3u8_&,'+34/7/7/7/7+y0n-0A>3$1}15/t6d<U5(4\
+    A>A>A>A>A>/7,q+C5c/7H[G,H[&,'+34/7/7/7/7+y0n-0A>3$1}15/t6d<U5(4\
     /B4RA>A>/7/7*{/%.L1>-f0=3$-0/i1j0h/65I--/R3;4]9J>b1l6m1:-63)1$3.
     /7$$)d'b/7,@0F0+0/-$,/,D2a3*8P0x7E-a-a5%.1.14[/7/7/7/i.D.E-j.R0K
     -a-B-84[3<1o/*-<-x.4.42./z/+-<*r-x.z/7,Q-8-N.7/@-r.>-X,//7.,/7/7
-    -N._-8-j.~/B-o/7/7/7$$/7/7/7/7(I(M(S$$$$(M/7(S/7)J+W/13/29294d*Y
+    -N._-8-j.~/B-o/7/7/7$$/7/7/7/7(I(M(S$$$$(M/7(S/7)J/1/13/29294d*Y
     /7/7/7/7/7/7(?-v1i5d-8*r.P(J,/1i/7/7.p*Y2Q/7/7/7/7/7/7/7/7/7/7/7
     /7+$*^*h+:+G+3*I*=*~*e*j.H.R+1+1*J+>.W.R+.+C+%+8*=+:+.+/+_+`,2,)
     +1+:*})n+%*e+1)j+H+X*i*}+{*_*b*,(&$$(t(t$$$$$$$$$$$$$$/7/7/7/7+m
@@ -711,8 +713,8 @@ enum AdvanceTable {
     ,K/D/D+y+y+y+y/D/D,*,*,*,*+4(e1t5p:[:[7>6n:[:[,Y-B-B,Y,Y-B-B)$)$
     *-+1.[2)5S8}+'.Q2)5P8}*G-p1@4l8<+1.[1w5L8}*G*G,q1p5P,@+2+2/7/7/7
     +^+]+].{+d+[+i+i2R/7+]+f+Z.w2I+^+i+4+i+Y+d+i+V+R+`/*(x.s(J+_+b.w
-    .w.B+f+f/'+_.h+]+]-,+_+b,-+W,7+Y+V+Z*w+P'L'L'U$$$$$$$$$$$$$$$$1H
-    1f'R(5']0m0m$$(U'4$$$$$$$$$$$$$$$$$$$$$$*X,n)E*X;d,73P(?,3$$/7/7
+    .w.B+f+f/'+_.h+]+]-,+_+b,-+W,7+Y+V+Z*w+P'L'L'U$$$$$$$$$$$$$$'R4v
+    58'R(5']4@4@$$(U'4$$$$$$$$$$$$$$$$$$$$$$*X,n)E*X;d,73P(?,3$$/7/7
     +V+V-F.*+c+L+V-Q+V+V/7/7/7/7/7/7(H(v%w,F(v(I'&+)'.(w/7/7/7/7/7/7
     -k0&(k+](k+$({*N)6+a&D$$$$$$$$$$*t*t+;.=*N,M+U+U*l*N/7/7/7/7/7/7
     .u-d/[0I1;3e4W1x*o-w-`,P.1.1*o*o-l,z.</b-8-8*,,:,I,q+J+J.\-i0a0-
@@ -739,7 +741,7 @@ enum AdvanceTable {
     -7,'-G+~-G+~-G+~-G+~-G+~(E(+(E(l,c+N,c+N,c+N+1'q+1'q+1't+1'q/3/b
     /3/b/3/b-G+~-G+~-G+~-G+~-U+d-U+d-U+d-U+d,8,',8,',^)U,^)U,^)U,^)U
     ,+*b,+*b,+*b,+*b,+*b,3)E,3)E,3)E,3)E-.+~-.+~-.+~-.+~-.+~-2+@-2+@
-    0F.f0F.f0F.f0G.E0G.E,_+9,_+9,O+@,2*T,2*T,2*T+~)E.E+@+X(y(t(t.(+d
+    0F.f0F.f0F.f0G.E0G.E,_+],_+],O+@,2*T,2*T,2*T+~)E.E+@+X(y(t(t.(+d
     ,b+X,b+X,b+X,b+X,b+X,b+X,b+X,b+X,b+X,b+X,b+X,b+X+`+[+`+[+`+[+`+[
     +`+[+`+[+`+[+`+[(E'q(E'q-U+d-U+d-U+d-U+d-U+d-U+d-U+d-m,&-m,&-m,&
     -m,&-m,&-.+~-.+~.K-2.K-2.K-2.K-2.K-2,O+@,O+@,O+R,O+@.b,1,G+C,S+N
@@ -749,8 +751,8 @@ enum AdvanceTable {
     .Q.Q.Q.Q.Q.Q.Q.Q.5.h1}2'0*0H/T0*+d+d*H*H+~+~)N(X+d+d+X+X.Q.Q/7/7
     +d+d+d+d+d+d+d+d0?0.1s1w1[1f1J1U+~+~+~+~+~+~+~+~2?2:4:4;4H4)3q3n
     .Q.Q.Q.Q.Q.Q.Q.Q2C2M4H4H3k4$3I3I+d+d+d+d+d/7+d+d,b,b-o,z0?)[*O)[
-    *n*R+~+~+~/7+~+~.J-a0./@11*O*O*_)N)N)N)N/7/7)N)N)')'*|*W/7*O*O*_
-    +X+X+X+X,','+X+X,O,O/L.~-I*O*O*O/7/7.Q.Q.Q/7.Q.Q/z-~03.&1F*O)[/7
+    *n*n+~+~+~/7+~+~.J-a0./@11*O*O*_)N)N)N)N/7/7)N)N)')'*|*W/7*O*O*_
+    +X+X+X+X,','+X+X,O,O/L.~-I*n*n*O/7/7.Q.Q.Q/7.Q.Q/z-~03.&1F*O)[/7
     *I0d)[/7'h&m%t+m(<&;%/$$$$$$$$$$)7)7+m.3/7/7*5*6)+)m)-(<+k,A,7+F
     +A+.+3+3)[+P/7'w*f*f$$$$$$$$$$&;4192'I)t,G(g+7-c,8(](].v+=*R)[-V
     -V)F0V)['*)0)00\-z-z*Z+D+D+D*B(P-W*R*=/7-V-H+a/O-l-l(<-k-X(<(<'B
@@ -768,9 +770,9 @@ enum AdvanceTable {
     -H-H-H-H-H-H-H-H-H-H-H-H-H-P/R-P.d-H.d-H3'-H-H-H-H-H-P-P.4.4-H-H
     -p-H-p-H/m/m-[0G-[-H0G-H-H-H-H-H.Y.T.T-H-z-H-H-H-H.G-H-H.G.*.*/h
     ,t+m+V+`+`-s,G+n.).),I.).),I+0-9,o,I-H-H+m(~+m-H+&(<+W+P+P+~/&.}
-    .).)-H)[)[)[+F-.-.-.-.*q.J2S*Y.{2e+(+(+5+m+m'?+m-H-H-H-H-H-H-H-H
+    .).)-H)[)[+F+F-.-.-.-.*q.J2S*Y.{2e+(+(+5+m+m'?+m-H-H-H-H-H-H-H-H
     (7-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H/w/w-H-H-H-H-H-H-H-H-H-H
-    -H-H/7-H-H-H-H-H-K-K/g/g)[-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H
+    -H/7/7-H-H-H-H-H-K-K/g/g)[-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H-H
     -H-H-H-H-H-H-H-H-H-H-H-H-.-.-.-H-H-H-H,x,x-H.t-H.t.Q.t.t.t.t-H-H
     -H-H.;.;.;.;*,*,.;.;.;.;.;.;.;.;-H-H-H-H-H-H/7/7-H-H*d-.-.-.-H-H
     .k.k-M-M++(<+&-H/7/7/7/7/7-H-----H-H-H-H-H-H-H-H3z3z-H-H-H-H-H-H
@@ -820,7 +822,7 @@ enum AdvanceTable {
     ,1,1,1,1,1+c*/*/*/*/-N-N---X,j,j--,O,O,O,O-<-<,N,N,N,O,O,r,r,O,O
     ,O*t,O,O-.-.*t*t,o,o-H-H*t*t*t*t*t*t*t*t->.:3**t-%+|+|*u*u-H-H-H
     -H-J-J.;,00p,~,~,~,~,.,.,.,.-H-H-H-H-H-H-H-H-H-H-H-H-H-v-v,@,@,,
-    ,,,,,,,,,,,,,,,@,@,,,,,,,,0?0?,,,,,,,,,,,,,,,,3F3F+&,/,/+:+')u,z
+    ,,,,,,,,,,,,,,,@,@,,,,,,,,0?0?,,,,,,,,,,,,,,,,3F3F+&,/,/+:+:)u,z
     ,z,x,z-q,z-q-q,z,z,z,z,z*t*t)@(c(c(j*\*t*[,e&{.t.t-H-H-5*[+,(l(l
     -H-H-H-H/>-t0G-H-H-H-H-H0;-H.m.m.m.m.j.j.Z.Z,],],],].Z1{3X'`'`.:
     .:-l-l/A0{-|-|*5*5(Y(%(%.A.A*c*c-z-F.`3).Q.Q.Q/P-p-N-N/P/P/P-F.(
@@ -974,264 +976,264 @@ enum AdvanceTable {
     """#
 
   static let regular: StaticString = #"""
-    $$$%$&$'$($)$*$+$,$-$.$/$0$1$2$3$4$5$6$7$8$9$:$;$<$($($=$>$?$@$A
-    $B$C$D$E$F$G$H$I$J$K$L$M$N$O$P$Q$R$S$T$U$V$W$X$Y$Z$[$\$]$^$_$`$a
-    $b$c$d$e$f$g$h$i$j$k$l$m$n$o$p$q$r$s$t$u$v$w$x$y$z${$|$}$~%$%%%&
-    %'%(%)%*%+%,%-%.%/%0%1%2%3%4%5%6%7%8%9$e%:%;%<$e%=%>$e%?%@%A%B$e
-    %C%D%E%F%G%H%I%J$e$e$e$e$e$e$e$e%K%L%M%N%O%P%Q%R%S%T%U%V%W%X%Y%Z
-    %[%\%]%^%_%`%a%b%c%d%e%f%g%h%i%j%k%l%m%n%o$e$e$e%p%q%q%q%r%s%t%u
-    %v%w%x%y%z%{%|%}$e%~$e$e$e$e$e&$&%$e&&&'$e&(&)$e&*&+&,&-&.&/$e&0
-    $e&1&2&3&4&5&6&7&8&9&:&;&<&=$($(&>&?&@&A&B&C&D&E&F&G&H&I&J&K&L&M
-    &N&O&P&Q&R&S&T&U&V&W&X&Y&Z&[&\&]&^&_&`&a&b&c&d&e&f&g&h&i&j&k&l&m
-    &n&o&p&q$e&r&s&t&u&u&u&u&v&w&x&y&z&{&|&}&~'$'%'&'''(')'*'+','-'.
-    '/'/'/'/'/'/'/'/'0'1'2'3'4'5'6'7'8'9':';'<'='>'?'@'A'B'C'D'E'F'G
-    $e$e$e'H'I'J'K'L'M'N'O'P'Q'R'S$('T'U'V$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e'W$e$e'X$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e'Y'Y$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e'Z'[$e$e$e$e$e$e$e$e$e$e'\']'^$e$e'_'`'a'b'c'd'e'f'g
-    'h'i$e$e$e$e'j'k$e'l'm$e'n'o$e'p$e'q'r's$e't'u'v'w'x'y'z'{'|$e'}
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e'~($(%(&('((()(*
-    (+(,(-(.(/(0(1(2(3(4(5(6(7(8(9(:(;(<$e(=(>(?(@(A$e$e$e$e$e$e$e(B
-    $e$e$e$e$e$e$e$e$e$e(C(D(E(F(G(H$e$e$e$e$e$e$e(I(J(K$e(L$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e(M(N$e$e$e$e$e(O$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e(P$e$e$e$e$e$e$e$e$e(Q$e(R$e$e$e$e(S$e(T$e$e$e
-    'u(U(V(W&.(X&,$e'n(Y$e(Z&.([(\(]$e(^$e$e$e$e(_(`(a(b(c(d$e$e$e$e
-    $e(U(e$e$e(f(g$e$e$e$e$e$e(h(i$e$e(j(c(k$e(l$e$e(m(n$e$e$e$e$e$e
-    $e(o$e$e$e$e$e$e$e(p(q$e$e$e(r(c(s(t(u$e(v$e$e$e$e$e$e$e$e$e$e$e
-    $e(w$e$e(x(y$e$e$e(z({$e(|$e$e$e$e$e$e$e$e$e$e(}$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e(~$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e)$$e)%$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e)&$e)'$e$e)(
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e))&*$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$()*(V$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e)+),'W$e$e$e$e)-$e$e$e$e).$e$e$e)/$e$e$e$e
-    )0)1)2)3)4)5)6)7)8)9):);)<)=)>)?)@)A)B)C)D)E)F)G)H)I)J)K)L)M)N)O
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$()P$()Q)R)S$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    )T)U$e$e$e$e$e$e$e)%$e$e$e$e$e$e$e$e$e$e$e)V$e)W$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e)%$e$e$e)X$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e)Y)Z)[)\)])^$e)_$e$e$e$e$e$e$e$e
-    )`)a)b)c)`)`)`)`)`)d)e)`)`)`)`)`)`)`)`)`)`)`)`)`)`)f)`)`)`)`)g)`
-    )`)`)`)`)`)`)`)`)`)`)`)h)i)j)`)k)`)l)`)m)`)`)`)n)`)o)p)q)`)`)`)`
-    )`)`)r)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`$e$e$e$e$e$e)s)t
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
+    $$$%$&$'$($)$*$+$,$-$.$/$0$1$2$3$4$5$6$7$8$9$:$;$<$=$($>$?$@$A$B
+    $C$D$E$F$G$H$I$J$K$L$M$N$O$P$Q$R$S$T$U$V$W$X$Y$Z$[$\$]$^$_$`$a$b
+    $c$d$e$f$g$h$i$j$k$l$m$n$o$p$q$r$s$t$u$v$w$x$y$z${$|$}$~%$%%%&%'
+    %(%)%*%+%,%-%.%/%0%1%2%3%4%5%6%7%8%9%:$f%;%<%=$f%>%?$f%@%A%B%C$f
+    %D%E%F%G%H%I%J%K$f$f$f$f$f$f$f$f%L%M%N%O%P%Q%R%S%T%U%V%W%X%Y%Z%[
+    %\%]%^%_%`%a%b%c%d%e%f%g%h%i%j%k%l%m%n%o%p$f$f$f%q%r%r%r%s%t%u%v
+    %w%x%y%z%{%|%}%~$f&$$f$f$f$f$f&%&&$f&'&($f&)&*$f&+&,&-&.&/&0$f&1
+    $f&2&3&4&5&6&7&8&9&:&;&<&=&>$($(&?&@&A&B&C&D&E&F&G&H&I&J&K&L&M&N
+    &O&P&Q&R&S&T&U&V&W&X&Y&Z&[&\&]&^&_&`&a&b&c&d&e&f&g&h&i&j&k&l&m&n
+    &o&p&q&r$f&s&t&u&v&v&v&v&w&x&y&z&{&|&}&~'$'%'&'''(')'*'+','-'.'/
+    '0'0'0'0'0'0'0'0'1'2'3'4'5'6'7'8'9':';'<'='>'?'@'A'B'C'D'E'F'G'H
+    $f$f$f'I'J'K'L'M'N'O'P'Q'R'S'T$('U'V'W$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f'X$f$f'Y$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f'Z'Z$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f'['\$f$f$f$f$f$f$f$f$f$f']'^'_$f$f'`'a'b'c'd'e'f'g'h
+    'i'j$f$f$f$f'k'l$f'm'n$f'o'p$f'q$f'r's't$f'u'v'w'x'y'z'{'|'}$f'~
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f($(%(&('((()(*(+
+    (,(-(.(/(0(1(2(3(4(5(6(7(8(9(:(;(<(=$f(>(?(@(A(B$f$f$f$f$f$f$f(C
+    $f$f$f$f$f$f$f$f$f$f(D(E(F(G(H(I$f$f$f$f$f$f$f(J(K(L$f(M$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f(N(O$f$f$f$f$f(P$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f(Q$f$f$f$f$f$f$f$f$f(R$f(S$f$f$f$f(T$f(U$f$f$f
+    'v(V(W(X&/(Y&-$f'o(Z$f([&/(\(](^$f(_$f$f$f$f(`(a(b(c(d(e$f$f$f$f
+    $f(V(f$f$f(g(h$f$f$f$f$f$f(i(j$f$f(k(d(l$f(m$f$f(n(o$f$f$f$f$f$f
+    $f(p$f$f$f$f$f$f$f(q(r$f$f$f(s(d(t(u(v$f(w$f$f$f$f$f$f$f$f$f$f$f
+    $f(x$f$f(y(z$f$f$f({(|$f(}$f$f$f$f$f$f$f$f$f$f(~$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f)$$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f)%$f)&$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f)'$f)($f$f))
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f)*&+$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$()+(W$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f),)-'X$f$f$f$f).$f$f$f$f)/$f$f$f)0$f$f$f$f
+    )1)2)3)4)5)6)7)8)9):);)<)=)>)?)@)A)B)C)D)E)F)G)H)I)J)K)L)M)N)O)P
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$()Q$()R)S)T$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    )U)V$f$f$f$f$f$f$f)&$f$f$f$f$f$f$f$f$f$f$f)W$f)X$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f)&$f$f$f)Y$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f)Z)[)\)])^)_$f)`$f$f$f$f$f$f$f$f
+    )a)b)c)d)a)a)a)a)a)e)f)a)a)a)a)a)a)a)a)a)a)a)a)a)a)g)a)a)a)a)h)a
+    )a)a)a)a)a)a)a)a)a)a)a)i)j)k)a)l)a)m)a)n)a)a)a)o)a)p)q)r)a)a)a)a
+    )a)a)s)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a$f$f$f$f$f$f)t)u
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
     """#
 
   static let bold: StaticString = #"""
-    )u)v)w)x$()y)z){)|)})~*$*%*&*'*(*)***+*,*-*.*/*0*1$($(*2*3*4*5*6
-    *7*8*9*:*;*<*=*>*?*@*A*B*C*D*E*F*G*H*I*J*K*L*M*N*O*P*Q*R*S*T*U*V
-    $b$c$d$e$f*W$h$i*X*Y*Z*[*\*]*^*_*`*a*b*c*d*e*f*g*h*i*j*k*l*m*n*o
-    *p*q*r*s*t*u*v*w*x*y*z*{*|*}*~+$+%+&+'$e+(+)+*$e%=%>$e%?%@%A%B$e
-    +++,+-+.+/+0+1+2$e$e$e$e$e$e$e$e+3+4+5+6+7+8+9+:+;+<+=+>+?+@+A+B
-    +C+D+E+F+G+H+I+J+K+L+M+N+O+P+Q+R+S+T+U+V+W$e$e$e%p%q%q%q+X+Y+Z+[
-    +\+]+^+_+`+a+b+c$e%~$e$e$e$e$e+d&%$e&&&'$e&(&)$e&*&+&,&-&.&/$e&0
-    $e&1+e+f+g+h+i+j+k+l+m+n+o+p$($(+q+r+s+t+u+v+w+x+y+z+{+|+}+~,$,%
-    ,&,',(,),*,+,,,-,.,/,0,1,2,3,4,5,6,7,8,9,:,;,<,=,>,?,@,A,B,C,D,E
-    ,F,G,H,I$e&r&s&t&u&u&u&u&v,J,K,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,Z,[,\
-    ,],],],],],],],],^,_,`,a,b,c,d,e,f,g,h,i'<,j,k,l,m,n,o,p,q,r,s,t
-    $e$e$e,u,v,w,x,y,z,{,|,},~-$-%$(-&-'-($e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e'W$e$e'X$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e-)-)$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e-*-+$e$e$e$e$e$e$e$e$e$e-,---.$e$e'_-/-0-1-2-3-4-5-6
-    'h-7$e$e$e$e'j-8$e-9'm$e'n'o$e-:$e'q'r-;$e't'u'v-<-=->-?-@-A$e'}
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e-B-C-D-E-F-G-H-I
-    -J-K-L-M-N-O-P-Q-R-S-T-U-V-W-X-Y(;(<$e-Z-[-\-]-^$e$e-_$e$e$e$e-`
-    $e$e$e$e$e$e$e$e$e$e-a-b-c-d-e-f$e$e$e$e$e$e$e-g-h-i$e(L$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e(M(N$e$e$e$e$e(O$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e(P$e$e$e$e$e$e$e$e$e-j$e(R$e$e$e$e(S$e(T$e$e$e
-    'u(U(V(W&.(X&,$e'n(Y$e(Z&.([(\(]$e(^$e$e$e$e(_(`-k(b(c(d$e$e$e$e
-    $e(U(e$e$e(f(g$e$e$e$e$e$e(h(i$e$e(j(c-l$e(l$e$e(m(n$e$e$e$e$e$e
-    $e(o$e$e$e$e$e$e$e(p(q$e$e$e(r(c(s(t(u$e(v$e$e$e$e$e$e$e$e$e$e$e
-    $e(w$e$e(x(y$e$e$e(z({$e(|$e$e$e$e$e$e$e$e$e$e(}$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e(~$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e)$$e)%$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e)&$e)'$e$e)(
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e))&*$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$()*(V$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e)+),'W$e$e$e$e)-$e$e$e$e-m$e$e$e-n$e$e$e$e
-    -o-p-q-r-s-t-u-v-w-x-y-z-{-|-}-~.$.%.&.'.(.).*.+.,.-.../.0.1.2.3
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$()P$()Q)R)S$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    )T)U$e$e$e$e$e$e$e)%$e$e$e$e$e$e$e$e$e$e$e)V$e)W$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e)%$e$e$e)X$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e.4.5.6.7.8.9$e.:$e$e$e$e$e$e$e$e
-    )`)a)b)c)`)`)`)`)`)d)e)`)`)`)`)`)`)`)`)`)`)`)`)`)`.;)`)`)`)`.<)`
-    .=)`.>.?)`)`)`.@)`)`)`.A.B.C.D.E)`)l)`.F)`)`)`.G)`)o)p)q)`)`)`)`
-    )`)`)r)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`)`.H.H.H.H.I.H.J.K
-    $e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e$e
+    )v)w)x)y)z){)|)})~*$*%*&*'*(*)***+*,*-*.*/*0*1*2*3$($(*4*5*6*7*8
+    *9*:*;*<*=*>*?*@*A*B*C*D*E*F*G*H*I*J*K*L*M*N*O*P*Q*R*S*T*U*V*W*X
+    $c$d$e$f$g*Y$i$j*Z*[*\*]*^*_*`*a*b*c*d*e*f*g*h*i*j*k*l*m*n*o*p*q
+    *r*s*t*u*v*w*x*y*z*{*|*}*~+$+%+&+'+(+)$f+*+++,$f%>%?$f%@%A%B%C$f
+    +-+.+/+0+1+2+3+4$f$f$f$f$f$f$f$f+5+6+7+8+9+:+;+<+=+>+?+@+A+B+C+D
+    +E+F+G+H+I+J+K+L+M+N+O+P+Q+R+S+T+U+V+W+X+Y$f$f$f%q%r%r%r+Z+[+\+]
+    +^+_+`+a+b+c+d+e$f&$$f$f$f$f$f+f&&$f&'&($f&)&*$f&+&,&-&.&/&0$f&1
+    $f&2+g+h+i+j+k+l+m+n+o+p+q+r$($(+s+t+u+v+w+x+y+z+{+|+}+~,$,%,&,'
+    ,(,),*,+,,,-,.,/,0,1,2,3,4,5,6,7,8,9,:,;,<,=,>,?,@,A,B,C,D,E,F,G
+    ,H,I,J,K$f&s&t&u&v&v&v&v&w,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,Z,[,\,],^
+    ,_,_,_,_,_,_,_,_,`,a,b,c,d,e,f,g,h,i,j,k'=,l,m,n,o,p,q,r,s,t,u,v
+    $f$f$f,w,x,y,z,{,|,},~-$-%-&-'$(-(-)-*$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f'X$f$f'Y$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f-+-+$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f-,--$f$f$f$f$f$f$f$f$f$f-.-/-0$f$f'`-1-2-3-4-5-6-7-8
+    'i-9$f$f$f$f'k-:$f-;'n$f'o'p$f-<$f'r's-=$f'u'v'w->-?-@-A-B-C$f'~
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f-D-E-F-G-H-I-J-K
+    -L-M-N-O-P-Q-R-S-T-U-V-W-X-Y-Z-[(<(=$f-\-]-^-_-`$f$f-a$f$f$f$f-b
+    $f$f$f$f$f$f$f$f$f$f-c-d-e-f-g-h$f$f$f$f$f$f$f-i-j-k$f(M$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f(N(O$f$f$f$f$f(P$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f(Q$f$f$f$f$f$f$f$f$f-l$f(S$f$f$f$f(T$f(U$f$f$f
+    'v(V(W(X&/(Y&-$f'o(Z$f([&/(\(](^$f(_$f$f$f$f(`(a-m(c(d(e$f$f$f$f
+    $f(V(f$f$f(g(h$f$f$f$f$f$f(i(j$f$f(k(d-n$f(m$f$f(n(o$f$f$f$f$f$f
+    $f(p$f$f$f$f$f$f$f(q(r$f$f$f(s(d(t(u(v$f(w$f$f$f$f$f$f$f$f$f$f$f
+    $f(x$f$f(y(z$f$f$f({(|$f(}$f$f$f$f$f$f$f$f$f$f(~$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f)$$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f)%$f)&$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f)'$f)($f$f))
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f)*&+$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$()+(W$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f),)-'X$f$f$f$f).$f$f$f$f-o$f$f$f-p$f$f$f$f
+    -q-r-s-t-u-v-w-x-y-z-{-|-}-~.$.%.&.'.(.).*.+.,.-.../.0.1.2.3.4.5
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$()Q$()R)S)T$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    )U)V$f$f$f$f$f$f$f)&$f$f$f$f$f$f$f$f$f$f$f)W$f)X$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f)&$f$f$f)Y$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f.6.7.8.9.:.;$f.<$f$f$f$f$f$f$f$f
+    )a)b)c)d)a)a)a)a)a)e)f)a)a)a)a)a)a)a)a)a)a)a)a)a)a.=)a)a)a)a.>)a
+    .?)a.@.A)a)a)a.B)a)a)a.C.D.E.F.G)a)m)a.H)a)a)a.I)a)p)q)r)a)a)a)a
+    )a)a)s)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a)a.J.J.J.J.K.J.L.M
+    $f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f$f
     """#
 }

@@ -14,6 +14,8 @@ struct Advances {
   }
 
   func units(of scalars: some Sequence<Unicode.Scalar>) -> Int {
-    scalars.reduce(0) { $0 + units(of: $1) }
+    var sum = 0
+    for scalar in scalars { sum += units(of: scalar) }
+    return sum
   }
 }

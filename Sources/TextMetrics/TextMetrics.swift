@@ -4,8 +4,9 @@
 /// DejaVu Sans, Noto Sans, Liberation Sans (the metrics of Arial and Helvetica) and Inter, in regular and in bold, and
 /// in the Noto Sans fonts of the scripts that these lack. `make-widths.py` says how they are made.
 ///
-/// They do not hold for a text that shaping repairs by a dotted circle (a vowel sign without its letter), nor for a
-/// bold that a program makes of a regular font by emboldening, where the font has a bold of its own.
+/// They are not promised for what shaping repairs with a dotted circle (a vowel sign without its letter), for decomposed
+/// Greek capitals with accents, nor for the box that stands for a character which the machine has no font for.
+/// Arabic letters count in their widest form, the isolated one: bounds of Arabic and Persian are about half too wide.
 public enum TextMetrics {
   /// Upper bound of the advance of `text` in the unit of `size`, the font size. Line feeds and tabs count as blanks.
   ///

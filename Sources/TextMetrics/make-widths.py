@@ -14,8 +14,9 @@ Fonts (as packaged by Debian 12), all under licences that allow their use and th
 
 The bound of a character is the maximum over the families of the advance of its glyph and of all glyphs that the
 features which are on by default may put in its place (initial, medial, final, isolated, contextual forms). Where
-Noto Sans lacks the character the Noto Sans font of its script stands in for it. Then three things are raised:
+Noto Sans lacks the character the Noto Sans font of its script stands in for it. Then these are raised:
     - a ligature may not be wider than its characters together: the rarest of them bears the rest;
+    - so with a letter and mark that make a composed character, which in turn may be drawn as its parts;
     - a kerning pair may spread its characters: each character lends half of the room that it has in that font to the
       pair on either side, and the rarer of the two bears the rest;
     - everything is multiplied by 1.02, for hinting and rounding in the programs that draw.
@@ -306,6 +307,8 @@ def widths(weight):
     for (font, more), codes in zip(fonts, usable):
         raise_for_ligatures(bound, font, more)
     for (font, more), codes in zip(fonts, usable):
+        raise_for_normalization(bound, font, more, codes)
+    for (font, more), codes in zip(fonts, usable):
         raise_for_kerning(bound, font, set(codes))
     return bound, [font for font, _ in fonts]
 
@@ -333,6 +336,31 @@ def raise_for_ligatures(bound, font, more):
                     report("ligature", font, parts, lacking)
                     bearer = max(parts, key=rarity)
                     bound[bearer] = bound.get(bearer, 0) + lacking
+
+
+# Vowels that HarfBuzz draws in two parts though Unicode does not decompose them: Khmer, the first part U+17C1.
+SPLIT_VOWELS = {code: [0x17C1, code] for code in (0x17BE, 0x17BF, 0x17C0, 0x17C4, 0x17C5)}
+
+
+# Greek capitals have their accents before them. Decomposed they are too narrow by up to 0.16 em (one a word at most), or
+# all accents of all scripts would have a width. Hebrew presentation forms are never composed.
+ACCENTS_BEFORE = [range(0x0370, 0x0400), range(0x1F00, 0x2000), range(0xFB1D, 0xFB50)]
+
+
+def raise_for_normalization(bound, font, more, codes):
+    """A program may draw a letter and its mark as the composed character, and a composed character as its parts."""
+    for code in codes:
+        parts = list(map(ord, unicodedata.normalize("NFD", chr(code))))
+        if len(parts) > 1 and not any(code in block for block in ACCENTS_BEFORE):
+            lacking = font.width(code) + more - sum(bound.get(part, 0) for part in parts)
+            if lacking > 0:
+                report("composition", font, parts, lacking)
+                bearer = max(parts, key=rarity)
+                bound[bearer] = bound.get(bearer, 0) + lacking
+        parts = SPLIT_VOWELS.get(code, parts)
+        if all(part in font.map for part in parts):
+            width = sum(font.width(part) + more for part in parts if not is_zero(part))
+            bound[code] = max(bound[code], width)
 
 
 def raise_for_kerning(bound, font, codes):

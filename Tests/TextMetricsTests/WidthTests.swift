@@ -47,6 +47,33 @@ struct WidthTests {
     #expect(TextMetrics.width(of: "i\u{20DE}", size: 1) >= 1.36)
   }
 
+  /// Widths in em as HarfBuzz 15.0.0 shapes them in the font named, without the margin.
+  static let shaped: [(text: String, weight: FontWeight, em: Double)] = [
+    // Inter.
+    ("TȉTȉ", .regular, 2.014),
+    // Inter.
+    ("-> <- ->", .bold, 3.327),
+    // Noto Sans.
+    ("(J[J{J", .regular, 2.098),
+    // DejaVu Sans.
+    ("«A«A", .regular, 2.556),
+    // Noto Sans.
+    ("ffi", .bold, 1.079),
+    // Noto Sans Arabic.
+    ("لآ لأ لإ", .regular, 2.362),
+    // Noto Sans Arabic.
+    ("ببب سسس ككك", .bold, 7.707),
+    // Noto Sans Devanagari.
+    ("रुरूक्ष", .regular, 2.062),
+    // Noto Sans Khmer.
+    ("វើទើ", .bold, 1.658),
+  ]
+
+  @Test("Kerning, ligatures and contextual forms stay within the bound", arguments: shaped)
+  func shaping(text: String, weight: FontWeight, em: Double) {
+    #expect(TextMetrics.width(of: text, size: 1, weight: weight) >= em)
+  }
+
   @Test("An em dash, quotes and symbols are as wide as ideographs where there are ideographs")
   func ambiguous() {
     for text in ["“”", "……", "①→"] {
