@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "chronograph",
       dependencies: [
-        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup", "TimelineLayout",
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup",
+        "TimelineLayout",
         "TimelineSVG", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

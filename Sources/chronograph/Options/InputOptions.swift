@@ -84,7 +84,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Nothing that had not begun by this date.", valueName: "date"))
   var until: EDTFDate?
 
-  @Option(help: ArgumentHelp("Only what this actor takes part in (id, name or alias); may be repeated.", valueName: "actor"))
+  @Option(
+    help: ArgumentHelp("Only what this actor takes part in (id, name or alias); may be repeated.", valueName: "actor"))
   var actor: [String] = []
 
   @Option(help: "Only this category; may be repeated.")
@@ -101,7 +102,8 @@ struct SelectionOptions: ParsableArguments {
     selection.since = since
     selection.until = until
     selection.actors = Set(try actor.map { try named($0, in: chronology) })
-    selection.categories = Set(try category.map { try known($0, among: chronology.events.compactMap(\.category), "category") })
+    selection.categories = Set(
+      try category.map { try known($0, among: chronology.events.compactMap(\.category), "category") })
     selection.tags = Set(try tag.map { try known($0, among: chronology.events.flatMap(\.tags), "tag") })
     if let minImportance {
       guard let least = Importance(minImportance) else { throw ValidationError("--min-importance is 1 to 5") }
