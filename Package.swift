@@ -47,7 +47,7 @@ let package = Package(
 
     // Formats.
     module(
-      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
+      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
@@ -59,7 +59,10 @@ let package = Package(
     // Products.
     module(
       "Briefing",
-      ["ChronologyModel", "Diagnostics", "EDTF", "Markup", .product(name: "Mustache", package: "swift-mustache")],
+      [
+        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       plugins: ["EmbedTemplates"]),
     .executableTarget(
       name: "embed-templates", dependencies: ["Files"], path: "Sources/Plugins/embed-templates", swiftSettings: strict),
@@ -79,6 +82,7 @@ let package = Package(
     // Tests, in the same order.
     tests("EDTF"),
     tests("TextMetrics", exclude: ["check-widths.py"]),
+    tests("Wording", ["EDTF"]),
     tests(
       "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
       exclude: ["Golden"]),

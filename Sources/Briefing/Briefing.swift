@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import Wording
 
 /// What a briefing is made of.
 public struct BriefingInput: Sendable {

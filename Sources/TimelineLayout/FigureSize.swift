@@ -17,7 +17,9 @@ public struct FigureSize: Hashable, Sendable {
     ("16:9", FigureSize(width: 338.7, height: 190.5)),
   ]
 
-  private static let units: [(suffix: String, millimetres: Double)] = [("mm", 1), ("cm", 10), ("in", 25.4), ("px", 25.4 / 96)]
+  private static let units: [(suffix: String, millimetres: Double)] = [
+    ("mm", 1), ("cm", 10), ("in", 25.4), ("px", 25.4 / 96),
+  ]
 
   /// Figures are at least 80 mm and at most 5 m wide.
   public static let widths = 80.0...5000.0

@@ -13,7 +13,7 @@ struct Footer {
 
   init(
     planner: TimelinePlanner, top: Double, width: Double, eraKey: [(letter: String, text: String)],
-    breaks: [AxisBreak], scale: TimeScale, counts: (total: Int, shortened: Int, grouped: Int)
+    breaks: [AxisBreak], scale: TimeScale, counts: (total: Int, shortened: Int, unlabelled: Int)
   ) {
     let theme = planner.options.theme
     let size = theme.labelSize
@@ -55,7 +55,7 @@ struct Footer {
 
   private static func texts(
     planner: TimelinePlanner, eraKey: [(letter: String, text: String)], breaks: [AxisBreak], scale: TimeScale,
-    counts: (total: Int, shortened: Int, grouped: Int)
+    counts: (total: Int, shortened: Int, unlabelled: Int)
   ) -> [String] {
     var texts: [String] = []
     if !eraKey.isEmpty { texts.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
@@ -64,9 +64,12 @@ struct Footer {
     if let asOf = planner.chronology.asOf {
       sentences.append("As of \(planner.options.language.text(for: asOf, style: .long)).")
     }
+    if planner.items.contains(where: \.event.isDisputed) {
+      sentences.append("\(TimelineItem.disputeSign) Sources differ on the date; the first one given is drawn.")
+    }
     if counts.shortened > 0 { sentences.append("\(counts.shortened) of \(counts.total) titles are shortened.") }
-    if counts.grouped > 0 {
-      sentences.append("\(counts.grouped) of \(counts.total) events are marked without a title of their own (+ more).")
+    if counts.unlabelled > 0 {
+      sentences.append("+\(counts.unlabelled) more: marked without a label, as the page is full.")
     }
     sentences += planner.options.remarks
     if !sentences.isEmpty { texts.append(sentences.joined(separator: " ")) }

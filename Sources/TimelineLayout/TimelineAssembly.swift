@@ -24,19 +24,12 @@ struct TimelineAssembly {
       breaks: body.breaks, scale: body.scale, counts: counts)
     return TimelinePlan(
       width: body.width, height: footer.bottom, heading: heading.blocks, axis: axis(), eras: bands,
-      entries: entries(), groups: groups(), legend: footer.legend, notes: footer.notes)
+      entries: entries(), legend: footer.legend, notes: footer.notes)
   }
 
-  static func footerHeight(of planner: TimelinePlanner, width: Double) -> Double {
-    Footer(
-      planner: planner, top: 0, width: width, eraKey: [], breaks: [AxisBreak(kind: .scaleChange, position: 0)],
-      scale: TimeScale(stretches: []), counts: (planner.items.count, 1, 1)
-    ).bottom + 14
-  }
-
-  private var counts: (total: Int, shortened: Int, grouped: Int) {
+  private var counts: (total: Int, shortened: Int, unlabelled: Int) {
     let shortened = requests.indices.count { requests[$0].form == .short || !wrapped($0).isComplete }
-    return (body.items.count, shortened, requests.filter { $0.form == .more }.map(\.members.count).reduce(0, +))
+    return (body.items.count, shortened, body.items.count - requests.count)
   }
 
   // MARK: Axis
@@ -44,7 +37,9 @@ struct TimelineAssembly {
   private func axis() -> TimelinePlan.Axis {
     let ticks = TickLabels.ticks(on: body.scale, least: TimelinePlanner.tickDistance)
     let breaks = body.breaks
-    let free = ticks.filter { tick in !breaks.contains { abs($0.position - tick.position) < 11 && $0.kind != .scaleChange } }
+    let free = ticks.filter { tick in
+      !breaks.contains { abs($0.position - tick.position) < 11 && $0.kind != .scaleChange }
+    }
     let asOf = planner.asOf.map { top + body.scale.position(of: $0) }
     return TimelinePlan.Axis(
       left: body.ribbonLeft, right: body.ribbonRight, top: top, bottom: bottom,
@@ -59,7 +54,7 @@ struct TimelineAssembly {
     let middle = body.ribbonLeft + body.ribbon.tickWidth / 2
     return TextBlock(
       x: middle, baseline: top + axisBreak.position + theme.labelSize * 0.36, lineHeight: 13, size: theme.labelSize,
-      anchor: .middle, lines: [[TextBlock.Run(years == 1 ? "1 yr" : "\(years) yrs", .muted)]])
+      anchor: .middle, lines: [[TextBlock.Run(TickLabels.foldLabel(years: years), .muted)]])
   }
 
   // MARK: Eras
@@ -68,8 +63,9 @@ struct TimelineAssembly {
     var key: [(letter: String, text: String)] = []
     let bands = body.eras.enumerated().map { index, era -> TimelinePlan.EraBand in
       let left = body.ribbonLeft + body.ribbon.tickWidth + Double(body.ribbon.lanes[index]) * Ribbon.eraWidth
-      let mark = era.mark.placed(on: body.scale, top: top, x: left + Ribbon.eraWidth / 2, radius: Ribbon.eraWidth / 2 - 1)
-      let visible = visibleExtent(of: mark)
+      let mark = era.mark.placed(
+        on: body.scale, top: top, x: left + Ribbon.eraWidth / 2, radius: Ribbon.eraWidth / 2 - 1)
+      let visible = longestClearStretch(of: visibleExtent(of: mark))
       let (text, fits) = eraTitle(era.event, length: visible.upperBound - visible.lowerBound)
       var title = text
       if !fits {
@@ -93,10 +89,26 @@ struct TimelineAssembly {
     var range = mark.extent
     for piece in mark.pieces {
       if case .arrow(_, let direction) = piece {
-        range = direction == .future ? range.lowerBound...mark.chart.upperBound : mark.chart.lowerBound...range.upperBound
+        range =
+          direction == .future ? range.lowerBound...mark.chart.upperBound : mark.chart.lowerBound...range.upperBound
       }
     }
     return range
+  }
+
+  /// The longest part of a band that no break crosses.
+  private func longestClearStretch(of band: ClosedRange<Double>) -> ClosedRange<Double> {
+    var parts: [ClosedRange<Double>] = []
+    var start = band.lowerBound
+    for axisBreak in body.breaks {
+      let half = axisBreak.kind == .scaleChange ? AxisPlan.changeLength / 2 : AxisPlan.foldLength / 2
+      let (from, to) = (top + axisBreak.position - half, top + axisBreak.position + half)
+      guard from > start, from < band.upperBound else { continue }
+      parts.append(start...from)
+      start = to
+    }
+    if start < band.upperBound { parts.append(start...band.upperBound) }
+    return parts.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound } ?? band
   }
 
   /// The longest title that runs along the band, and whether one does.
@@ -117,30 +129,27 @@ struct TimelineAssembly {
   private func height(of index: Int) -> Double { wrapped(index).height }
 
   private func entries() -> [TimelinePlan.Entry] {
-    var result = [TimelinePlan.Entry?](repeating: nil, count: body.items.count)
-    for (index, request) in requests.enumerated() {
-      let block = label(index)
-      for member in request.members {
-        let item = body.items[member]
-        let mark = placed(member)
-        result[member] = TimelinePlan.Entry(
-          event: item.event.id, title: item.event.title, style: item.style, importance: item.event.importance,
-          mark: mark, leader: leader(from: mark, time: item.mark.anchor, to: block, onRight: body.sides[index]),
-          label: request.form == .more ? nil : block, form: request.form, tooltip: item.tooltip)
-      }
-    }
-    return result.compactMap(\.self)
-  }
-
-  private func groups() -> [TimelinePlan.Group] {
-    requests.enumerated().filter { $0.element.form == .more }.map { index, request in
-      TimelinePlan.Group(label: label(index), events: request.members.map { body.items[$0].event.id })
+    var requestOf = [Int?](repeating: nil, count: body.items.count)
+    for (index, request) in requests.enumerated() { requestOf[request.item] = index }
+    return body.items.indices.map { index in
+      let item = body.items[index]
+      let mark = placed(index)
+      let request = requestOf[index]
+      let block = request.map(label)
+      return TimelinePlan.Entry(
+        event: item.event.id, title: item.event.title, dateText: item.dateText, style: item.style,
+        importance: item.event.importance,
+        mark: mark,
+        leader: block.map { leader(from: mark, time: item.mark.anchor, to: $0, onRight: body.lanes.onRight[index]) }
+          ?? [],
+        label: block, form: request.map { requests[$0].form } ?? .more, tooltip: item.tooltip)
     }
   }
 
   private func placed(_ member: Int) -> PlacedMark {
     let lane = Double(body.lanes.lanes[member]) + 0.5
-    let x = body.lanes.onRight[member]
+    let x =
+      body.lanes.onRight[member]
       ? body.ribbonRight + 2 + lane * MarkLanes.width : body.ribbonLeft - 2 - lane * MarkLanes.width
     return body.items[member].mark.placed(on: body.scale, top: top, x: x, radius: body.items[member].radius)
   }

@@ -73,14 +73,22 @@ struct TimelineBody {
     }
     let sides = SideAssignment(demands: demands, length: length).solve()
     let tops = placed(demands, sides, length)
-    var itemSides = [Bool](repeating: true, count: items.count)
-    for (index, request) in requests.enumerated() {
-      for member in request.members { itemSides[member] = sides[index] }
-    }
-    let lanes = MarkLanes(items: items, onRight: itemSides, scale: scale)
+    let lanes = MarkLanes(items: items, onRight: itemSides(items, requests, sides), scale: scale)
     return TimelineBody(
       items: items, eras: eras, columns: columns, scale: scale, breaks: breaks, sides: sides, tops: tops,
       lanes: lanes.widened(to: laneCounts), ribbon: ribbon, width: width)
+  }
+
+  /// A mark stands on the side of its label; one without a label on the side that has fewer marks.
+  private static func itemSides(_ items: [TimelineItem], _ requests: [LabelRequest], _ sides: [Bool]) -> [Bool] {
+    var labelled = [Bool?](repeating: nil, count: items.count)
+    for (request, side) in zip(requests, sides) { labelled[request.item] = side }
+    var surplus = 0
+    return labelled.map { side in
+      let side = side ?? (surplus <= 0)
+      surplus += side ? 1 : -1
+      return side
+    }
   }
 
   /// px for both columns of labels together.

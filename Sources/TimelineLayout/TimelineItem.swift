@@ -16,13 +16,16 @@ struct TimelineItem {
     self.event = event
     self.style = style
     mark = TimeMark(date)
-    dateText = language.text(for: date, style: .short)
+    dateText = language.text(for: date, style: .short) + (event.isDisputed ? Self.disputeSign : "")
     let dates = event.when.map { language.text(for: $0.value.date, style: .long) }
     let cited = event.allCitations.compactMap { sources[$0.source]?.title }
     tooltip = [
       dates.joined(separator: " / "), event.title, cited.isEmpty ? nil : cited.joined(separator: "; "),
     ].compactMap(\.self).joined(separator: "\n")
   }
+
+  /// Stands after a date on which the sources differ.
+  static let disputeSign = "\u{2020}"
 
   var isMostImportant: Bool { event.importance.rank == 5 }
 
@@ -37,10 +40,13 @@ struct TimelineItem {
   }
 
   func label(_ form: LabelForm, withDate: Bool) -> LabelText {
-    let title = form == .full ? event.title : event.shortTitle ?? event.title
+    let standing = event.standing == .asserted ? "" : " (\(event.standing.rawValue))"
+    let title = (form == .full ? event.title : event.shortTitle ?? event.title) + standing
     if withDate { return LabelText(date: dateText, title: title, isBold: isMostImportant) }
     // The axis says the date; doubt must still be read off the label.
-    let doubted = (mark.isApproximate ? "c. " : "") + title + (mark.isUncertain ? " ?" : "")
+    let doubted =
+      (mark.isApproximate ? "c. " : "") + title + (mark.isUncertain ? " ?" : "")
+      + (event.isDisputed ? Self.disputeSign : "")
     return LabelText(date: nil, title: doubted, isBold: isMostImportant)
   }
 }

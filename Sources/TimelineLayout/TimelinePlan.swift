@@ -1,5 +1,6 @@
 import ChronologyModel
 import FigureStyle
+import Wording
 
 /// A timeline with every place decided, in px from the figure's upper left corner; time runs downwards.
 public struct TimelinePlan: Sendable {
@@ -10,8 +11,6 @@ public struct TimelinePlan: Sendable {
   public let eras: [EraBand]
   /// In order of time; events at one place keep the order of the input.
   public let entries: [Entry]
-  /// "+3 more" and the like.
-  public let groups: [Group]
   public let legend: Legend
   /// What the figure says of itself: scale, what is left out, as-of date.
   public let notes: [TextBlock]
@@ -51,18 +50,15 @@ public struct TimelinePlan: Sendable {
   public struct Entry: Sendable {
     public let event: EntryID<Event>
     public let title: String
+    public let dateText: String
     public let style: CategoryStyle
     public let importance: Importance
     public let mark: PlacedMark
+    /// Empty where there is no label.
     public let leader: [Point]
     public let label: TextBlock?
     public let form: LabelForm
     public let tooltip: String
-  }
-
-  public struct Group: Sendable {
-    public let label: TextBlock
-    public let events: [EntryID<Event>]
   }
 
   public struct Point: Hashable, Sendable {
@@ -72,7 +68,7 @@ public struct TimelinePlan: Sendable {
 
   public var labelsInFull: Int { entries.count { $0.form == .full } }
   public var labelsShortened: Int { entries.count { $0.form == .short } }
-  public var labelsGrouped: Int { entries.count { $0.form == .more } }
+  public var labelsLeftOut: Int { entries.count { $0.form == .more } }
 }
 
 /// A mark on its lane: the shapes of ``TimeMark`` with positions in px from the top of the figure.
@@ -87,4 +83,18 @@ public struct PlacedMark: Hashable, Sendable {
   public let extent: ClosedRange<Double>
   /// Where arrows end.
   public let chart: ClosedRange<Double>
+}
+
+extension TimelinePlan {
+  /// What the figure shows, for readers who hear it: how many events and eras, and the first and the last.
+  public func description(language: Language) -> String {
+    guard let first = entries.first, let last = entries.last else { return "A timeline without events." }
+    let eraWords = eras.isEmpty ? "" : " and \(eras.count) \(eras.count == 1 ? "era" : "eras")"
+    let count = "\(entries.count) \(entries.count == 1 ? "event" : "events")\(eraWords)"
+    return "A timeline of \(count), time running downwards, from \(first.words) to \(last.words)."
+  }
+}
+
+extension TimelinePlan.Entry {
+  fileprivate var words: String { "\"\(title)\" (\(dateText))" }
 }

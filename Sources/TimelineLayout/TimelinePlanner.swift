@@ -8,13 +8,16 @@ import Wording
 /// two columns beside it, each as near its mark as the others allow.
 ///
 /// Where the page is full, dates leave the labels first, then the least important titles give way to their short forms,
-/// then to "+N more"; no mark is left out.
+/// then to bare marks that the notes count; no mark is left out.
 public struct TimelinePlanner {
   let options: TimelineOptions
   let chronology: Chronology
   let items: [TimelineItem]
   let eras: [TimelineItem]
   let categories: [(name: String, style: CategoryStyle)]
+
+  /// Indices of the items, least important first.
+  let byImportance: [Int]
 
   private var theme: Theme { options.theme }
   private var width: Double { options.size.pixelWidth }
@@ -35,10 +38,14 @@ public struct TimelinePlanner {
     }
     items = Self.inTimeOrder(all.filter { $0.event.kind == .event })
     eras = Self.inTimeOrder(all.filter { $0.event.kind == .era })
+    byImportance = items.indices.sorted { [items] in
+      (items[$0].event.importance.rank, $0) < (items[$1].event.importance.rank, $1)
+    }
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
-    items.enumerated().sorted { ($0.element.mark.anchor, $0.offset) < ($1.element.mark.anchor, $1.offset) }.map(\.element)
+    items.enumerated().sorted { ($0.element.mark.anchor, $0.offset) < ($1.element.mark.anchor, $1.offset) }.map(
+      \.element)
   }
 
   /// In order of appearance among the events.
@@ -53,58 +60,69 @@ public struct TimelinePlanner {
 
   public func plan() -> TimelinePlan {
     let heading = Heading(title: options.title, subtitle: options.subtitle, width: width, theme: theme)
-    let (body, requests) = fittingBody(below: heading.bottom)
+    let axis = axisPlan()
+    let complete = assembled(LabelRequest.requests(for: items, forms: forms(0), withDates: true), axis, nil, heading)
+    guard let page = options.size.pixelHeight, complete.height > page else { return complete }
+    return fitted(to: page, axis: axis, heading: heading, around: complete)
+  }
+
+  private func assembled(
+    _ requests: [LabelRequest], _ axis: AxisPlan, _ length: Double?, _ heading: Heading
+  ) -> TimelinePlan {
+    let body = TimelineBody(
+      items: items, eras: eras, requests: requests, plan: axis, length: length, width: width, theme: theme)
     return TimelineAssembly(planner: self, heading: heading, body: body, requests: requests).plan()
   }
 
   // MARK: Fitting
 
-  private func fittingBody(below top: Double) -> (TimelineBody, [LabelRequest]) {
-    let axis = axisPlan()
-    guard let height = options.size.pixelHeight else {
-      let requests = LabelRequest.requests(for: items, forms: forms(short: 0, more: 0), withDates: true)
-      return (body(requests, axis, length: nil), requests)
+  /// The fullest plan that is no taller than `page` px. What heading and footer take is only known once they are set, so
+  /// the axis gives way step by step.
+  private func fitted(to page: Double, axis: AxisPlan, heading: Heading, around first: TimelinePlan) -> TimelinePlan {
+    var length = page - (first.height - first.axis.bottom + first.axis.top)
+    var plan = first
+    for _ in 0..<12 {
+      length = max(length, Self.leastLength)
+      plan = assembled(fittingRequests(axis, length: length), axis, length, heading)
+      if plan.height <= page || length == Self.leastLength { break }
+      length -= max(plan.height - page, 4)
     }
-    let footer = TimelineAssembly.footerHeight(of: self, width: width)
-    let length = max(height - top - footer - TimelineAssembly.axisMargin * 2, 120)
-    let requests = fittingRequests(axis, length: length)
-    let natural = body(requests, axis, length: nil)
-    guard natural.scale.length > length else { return (natural, requests) }
-    return (body(requests, axis, length: length), requests)
+    return plan
   }
+
+  /// px; an axis any shorter is not worth drawing.
+  private static let leastLength = 120.0
 
   /// The fullest labels that have room on an axis of `length` px.
   private func fittingRequests(_ axis: AxisPlan, length: Double) -> [LabelRequest] {
-    func requests(short: Int, more: Int, dates: Bool) -> [LabelRequest] {
-      LabelRequest.requests(for: items, forms: forms(short: short, more: more), withDates: dates)
+    func requests(_ degradation: Int, dates: Bool) -> [LabelRequest] {
+      LabelRequest.requests(for: items, forms: forms(degradation), withDates: dates)
     }
     func fits(_ requests: [LabelRequest]) -> Bool { neededLength(requests, axis) <= length }
-    /// The least number from 0 that fits, as more never needs more room.
-    func least(_ most: Int, _ attempt: (Int) -> [LabelRequest]) -> [LabelRequest]? {
-      guard fits(attempt(most)) else { return nil }
-      var (low, high) = (0, most)
-      while low < high {
-        let middle = (low + high) / 2
-        if fits(attempt(middle)) { high = middle } else { low = middle + 1 }
-      }
-      return attempt(low)
-    }
-    let withDates = requests(short: 0, more: 0, dates: true)
+    let withDates = requests(0, dates: true)
     if fits(withDates) { return withDates }
-    let count = items.count
-    return least(count) { requests(short: $0, more: 0, dates: false) }
-      ?? least(count) { requests(short: count, more: $0, dates: false) }
-      ?? requests(short: count, more: count, dates: false)
+    var (low, high) = (0, items.count + shortened)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(requests(middle, dates: false)) { high = middle } else { low = middle + 1 }
+    }
+    return requests(low, dates: false)
   }
 
-  /// The forms when the least important labels are shortened or grouped; the later of two equals keeps its label.
-  private func forms(short: Int, more: Int) -> [LabelForm] {
+  /// How many labels are short before the first one goes.
+  private var shortened: Int { items.count / 5 }
+
+  /// The forms after `degradation` steps. At each step the next least important label becomes short, and the one that has
+  /// been short for longest goes; of two equally important ones the earlier gives way.
+  private func forms(_ degradation: Int) -> [LabelForm] {
     var forms = [LabelForm](repeating: .full, count: items.count)
-    let order = items.indices.sorted {
-      (items[$0].event.importance.rank, $0) < (items[$1].event.importance.rank, $1)
+    for (rank, index) in byImportance.enumerated() {
+      if rank + shortened < degradation {
+        forms[index] = .more
+      } else if rank < degradation, items[index].event.shortTitle != nil {
+        forms[index] = .short
+      }
     }
-    for index in order.prefix(short) where items[index].event.shortTitle != nil { forms[index] = .short }
-    for index in order.prefix(more) { forms[index] = .more }
     return forms
   }
 
@@ -114,18 +132,17 @@ public struct TimelinePlanner {
     return Columns.best(requests: requests, room: room, size: theme.labelSize).neededLength
   }
 
-  private func body(_ requests: [LabelRequest], _ axis: AxisPlan, length: Double?) -> TimelineBody {
-    TimelineBody(items: items, eras: eras, requests: requests, plan: axis, length: length, width: width, theme: theme)
-  }
-
   private func axisPlan() -> AxisPlan {
     let half = (width * 0.38).rounded(.down)
     let demands = items.map { item in
-      (time: item.mark.anchor, room: item.label(.full, withDate: true).wrapped(width: half, size: theme.labelSize).height + Columns.gap)
+      (
+        time: item.mark.anchor,
+        room: item.label(.full, withDate: true).wrapped(width: half, size: theme.labelSize).height + Columns.gap
+      )
     }
-    var times = (items + eras).flatMap { [$0.mark.extent.lowerBound, $0.mark.extent.upperBound] }
-    if let asOf = asOf { times.append(asOf) }
-    return AxisPlanner(times: times.sorted(), demands: demands).plan()
+    var extents = (items + eras).map(\.mark.extent)
+    if let asOf { extents.append(asOf...asOf) }
+    return AxisPlanner(extents: extents, demands: demands).plan()
   }
 
   /// The end of the as-of day.

@@ -44,7 +44,8 @@ extension TimelineFigure {
     case .approximate:
       for (index, share) in [0.82, 0.6, 0.35].enumerated() {
         svg.rectangle(
-          left + 2 * Double(index), y - 2.5, width: 2, height: 5, .fill(ink.mixed(with: theme.background, share: share)))
+          left + 2 * Double(index), y - 2.5, width: 2, height: 5, .fill(ink.mixed(with: theme.background, share: share))
+        )
       }
       svg.rectangle(left + 6, y - 2.5, width: right - left - 6, height: 5, .fill(ink))
     case .ticks:

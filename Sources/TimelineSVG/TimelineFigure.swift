@@ -57,12 +57,11 @@ public struct TimelineFigure {
     svg.group(id: "\(idPrefix)-events")
     for entry in plan.entries {
       svg.group(id: AnchorID.of(entry.event.text, prefix: "\(idPrefix)-event-"), title: entry.tooltip)
-      svg.path(.polyline(entry.leader.map { ($0.x, $0.y) }), .stroke(leaderColour, 0.7))
+      if !entry.leader.isEmpty { svg.path(.polyline(entry.leader.map { ($0.x, $0.y) }), .stroke(leaderColour, 0.7)) }
       MarkDrawing(mark: entry.mark, style: entry.style, theme: theme).draw(&svg)
       if let label = entry.label { draw(label, &svg) }
       svg.close()
     }
-    for group in plan.groups { draw(group.label, &svg) }
     svg.close()
   }
 

@@ -98,6 +98,17 @@ import Testing
     #expect(text == "[none][written “25 May”, Julian calendar][none][none]")
   }
 
+  @Test("the manual has every name once, with its meaning, each view's names after it")
+  func names() {
+    let names = TemplateName.all
+    #expect(Set(names.map(\.path)).count == names.count)
+    #expect(names.allSatisfy { !$0.meaning.isEmpty })
+    #expect(names.map(\.path).contains("chronology.figures.citations.grade"))
+    #expect(names.filter { $0.use == .markup }.map(\.path) == ["styleElement", "timeline.svg", "relationships.svg"])
+    let asOf = names.firstIndex { $0.path == "asOf" } ?? 0
+    #expect(names[asOf + 1].path == "asOf.text")
+  }
+
   @Test("the page's policy admits its own style and no other")
   func policy() throws {
     let page = try Fixture.render(.html, try Fixture.input())

@@ -1,4 +1,5 @@
 import EDTF
+import Wording
 
 /// A date in words, with what a reader needs to check it.
 struct DateView: TemplateView, Hashable {

@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import Wording
 
 /// The whole report as its templates see it. A section that has nothing to say is empty, and left out.
 struct Page: TemplateView {

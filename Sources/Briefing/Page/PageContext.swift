@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import Wording
 
 /// What every section of the report needs to put entries of the model into words.
 struct PageContext: Sendable {

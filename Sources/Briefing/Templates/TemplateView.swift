@@ -94,22 +94,25 @@ extension TemplateView {
   func value(named name: String) -> TemplateValue? { Self.fields[name]?.value(self) }
 }
 
-/// The names of a view, for a scan of templates before there are values.
+/// The names of a view, for a scan of templates before there are values, and for the manual.
 struct TemplateSchema: Sendable {
   /// In the order of the view's table.
-  let names: [String]
-  let kind: @Sendable (String) -> TemplateKind?
+  let fields: [(name: String, kind: TemplateKind, meaning: String)]
+  private let byName: @Sendable (String) -> TemplateKind?
 
   init<View: TemplateView>(of view: View.Type) {
-    names = View.fields.inOrder.map(\.name)
-    kind = { View.fields[$0]?.kind }
+    fields = View.fields.inOrder.map { ($0.name, $0.kind, $0.meaning) }
+    byName = { View.fields[$0]?.kind }
   }
 
   /// Of a text in a list: nothing but `{{.}}`.
   private init() {
-    names = []
-    kind = { _ in nil }
+    fields = []
+    byName = { _ in nil }
   }
 
   static let text = TemplateSchema()
+
+  var names: [String] { fields.map(\.name) }
+  func kind(_ name: String) -> TemplateKind? { byName(name) }
 }

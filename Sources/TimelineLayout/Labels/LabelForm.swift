@@ -2,6 +2,6 @@
 public enum LabelForm: Hashable, Sendable, Comparable {
   case full
   case short
-  /// The mark stands with its neighbours under one "+N more".
+  /// The mark stands alone; the figure says how many more there are.
   case more
 }

@@ -7,8 +7,9 @@ struct AxisPlan: Hashable {
   /// What stands before each stretch but the first.
   var breaks: [AxisBreak.Kind]
 
-  /// px that a break takes.
-  static let breakLength = 15.0
+  /// px that a fold and a change of scale take.
+  static let foldLength = 17.0
+  static let changeLength = 17.0
 
   static func == (left: AxisPlan, right: AxisPlan) -> Bool {
     left.breaks == right.breaks && left.stretches.map(\.times) == right.stretches.map(\.times)
@@ -17,7 +18,7 @@ struct AxisPlan: Hashable {
 
   /// The scale when the axis is `length` px long.
   func scale(length: Double) -> (scale: TimeScale, breaks: [AxisBreak]) {
-    let gaps = breaks.map { if case .fold = $0 { Self.breakLength } else { Self.breakLength } }
+    let gaps = breaks.map { $0 == .scaleChange ? Self.changeLength : Self.foldLength }
     let total = max(length - gaps.reduce(0, +), 1)
     let shares = stretches.map(\.share).reduce(0, +)
     var top = 0.0
@@ -38,8 +39,8 @@ struct AxisPlan: Hashable {
 
 /// Finds years that can be left out, and years at which a change of scale brings marks nearest their labels.
 struct AxisPlanner {
-  /// The times at which something is drawn to begin, happen or end, sorted.
-  let times: [TimePosition]
+  /// What is drawn: points, and spans throughout which something went on. Years of neither are left out.
+  let extents: [ClosedRange<TimePosition>]
   /// For each label, in order of time: where its mark is, and the room it needs along the axis (px).
   let demands: [(time: TimePosition, room: Double)]
 
@@ -49,7 +50,7 @@ struct AxisPlanner {
   private static let leastChange = 2.5
 
   func plan() -> AxisPlan {
-    guard let first = times.first, let last = times.last else {
+    guard let first = extents.map(\.lowerBound).min(), let last = extents.map(\.upperBound).max() else {
       return AxisPlan(stretches: [(0...1, 1)], breaks: [])
     }
     let pieces = folded(padded(first...last))
@@ -57,7 +58,8 @@ struct AxisPlanner {
     var breaks: [AxisBreak.Kind] = []
     for (index, piece) in pieces.enumerated() {
       if index > 0 {
-        let years = CalendarYears.year(of: piece.lowerBound) - CalendarYears.year(of: pieces[index - 1].upperBound - 1) - 1
+        let years =
+          CalendarYears.year(of: piece.lowerBound) - CalendarYears.year(of: pieces[index - 1].upperBound - 1) - 1
         breaks.append(.fold(years: max(1, years)))
       }
       stretches.append(piece)
@@ -65,15 +67,13 @@ struct AxisPlanner {
     return withScaleChanges(stretches, breaks)
   }
 
-  /// From the start of the first year to the end of the last, where that is not much more than what there is.
+  /// From the start of the first year, where that adds little, so that the year is named. The end stays: what goes on
+  /// must not seem to go on beyond it.
   private func padded(_ range: ClosedRange<TimePosition>) -> ClosedRange<TimePosition> {
     let span = range.upperBound - range.lowerBound
     let start = CalendarYears.start(of: CalendarYears.year(of: range.lowerBound))
-    let end = CalendarYears.start(of: CalendarYears.year(of: range.upperBound) + 1)
-    let margin = max(span * 0.02, 1)
-    let low = range.lowerBound - start < max(span * 0.1, 1) ? start : range.lowerBound - margin
-    let high = end - range.upperBound < max(span * 0.1, 1) ? end : range.upperBound + margin
-    return low...high
+    let low = range.lowerBound - start < span * 0.1 ? start : range.lowerBound
+    return low...max(range.upperBound, low + 1.0 / 24)
   }
 
   /// The range without its long empty stretches of whole years.
@@ -81,12 +81,15 @@ struct AxisPlanner {
     let span = range.upperBound - range.lowerBound
     var pieces: [ClosedRange<TimePosition>] = []
     var start = range.lowerBound
-    for (before, after) in zip(times, times.dropFirst()) {
-      let from = CalendarYears.start(of: CalendarYears.year(of: before) + 1)
-      let to = CalendarYears.start(of: CalendarYears.year(of: after))
-      guard to - from > max(span * Self.foldedShare, 2 * 366) else { continue }
-      pieces.append(start...from)
-      start = to
+    var reached = range.lowerBound
+    for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let from = CalendarYears.start(of: CalendarYears.year(of: reached) + 1)
+      let to = CalendarYears.start(of: CalendarYears.year(of: extent.lowerBound))
+      if to - from > max(span * Self.foldedShare, 2 * 366) {
+        pieces.append(start...from)
+        start = to
+      }
+      reached = max(reached, extent.upperBound)
     }
     pieces.append(start...range.upperBound)
     return pieces
@@ -117,14 +120,15 @@ struct AxisPlanner {
 
   /// Starts of years in which something happens, inside a stretch.
   private func cuts(of stretches: [ClosedRange<TimePosition>]) -> [TimePosition] {
-    let years = Set(times.map { CalendarYears.year(of: $0) })
+    let years = Set(extents.map { CalendarYears.year(of: $0.lowerBound) })
     let candidates = years.map(CalendarYears.start).sorted()
     return candidates.filter { cut in stretches.contains { $0.lowerBound + 300 < cut && cut < $0.upperBound - 90 } }
   }
 
   /// The plan with one stretch cut in two, each zone between changes of scale as long as its labels need.
   private func plan(_ plan: AxisPlan, cutAt cut: TimePosition) -> AxisPlan {
-    guard let index = plan.stretches.firstIndex(where: { $0.times.lowerBound < cut && cut < $0.times.upperBound }) else {
+    guard let index = plan.stretches.firstIndex(where: { $0.times.lowerBound < cut && cut < $0.times.upperBound })
+    else {
       return plan
     }
     var result = plan
@@ -166,7 +170,8 @@ extension AxisPlan {
       let room = demands.filter { $0.time >= first && ($0.time < last || isLast) }.reduce(12) { $0 + $1.room }
       let days = zone.reduce(0) { $0 + stretches[$1].times.upperBound - stretches[$1].times.lowerBound }
       for inner in zone {
-        result.stretches[inner].share = room * (stretches[inner].times.upperBound - stretches[inner].times.lowerBound) / days
+        result.stretches[inner].share =
+          room * (stretches[inner].times.upperBound - stretches[inner].times.lowerBound) / days
       }
       zoneStart = index + 1
     }

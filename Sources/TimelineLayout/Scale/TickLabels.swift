@@ -30,11 +30,15 @@ enum TickLabels {
     return ([digits] + parts).joined(separator: "\u{202F}")
   }
 
+  static func foldLabel(years: Int) -> String {
+    years == 1 ? "1 year" : "\(years < 10_000 ? "\(years)" : grouped(years)) years"
+  }
+
   /// The label of a tick of `step`; a year among months, a month among days says the greater unit alone.
   static func label(of time: TimePosition, step: TickStep) -> (text: String, isMajor: Bool) {
     let year = CalendarYears.year(of: time)
     switch step {
-    case .years: return (self.year(year), true)
+    case .years: return (self.year(year), false)
     case .months:
       let day = CalendarDay(dayNumber: Int64(time.rounded(.down)))
       return day.month == 1 ? (self.year(year), true) : (months[day.month - 1], false)
@@ -49,15 +53,20 @@ enum TickLabels {
     }
   }
 
-  /// Ticks of every stretch, at least `least` px apart; positions from the top of the axis.
+  /// Ticks of every stretch, at least `least` px apart, each stretch with one at the least; positions from the top of the
+  /// axis.
   static func ticks(on scale: TimeScale, least: Double) -> [Tick] {
     var result: [Tick] = []
     for stretch in scale.stretches {
       let step = TickStep.finest(pixelsPerDay: stretch.pixelsPerDay, least: least)
-      for time in step.times(in: stretch.times) {
+      let times = step.times(in: stretch.times)
+      let inside = times.filter { stretch.times.upperBound - $0 > 5 / stretch.pixelsPerDay }
+      let named = inside.isEmpty ? [stretch.times.lowerBound] : inside
+      let usedStep = inside.isEmpty ? TickStep.years(1) : step
+      for time in named {
         let position = scale.position(of: time)
         if let last = result.last, position - last.position < least * 0.8 { continue }
-        let (text, isMajor) = label(of: time, step: step)
+        let (text, isMajor) = label(of: time, step: usedStep)
         result.append(Tick(position: position, label: text, isMajor: isMajor))
       }
     }
