@@ -115,6 +115,30 @@ import Testing
     #expect(try Fixture.render(format, input).contains("“nowhere”"))
   }
 
+  @Test(
+    "what the chronology says is marked as its language where that is not the report's",
+    arguments: [("ru", true), ("en-US", false), ("EN", false), ("fa-AF", true)])
+  func language(tag: String, isForeign: Bool) throws {
+    var input = try Fixture.input()
+    input.chronology.language = tag
+    let page = try Fixture.render(.html, input)
+    #expect(page.contains("<html lang=\"en-GB\">"))
+    #expect(page.contains("<h1 dir=\"auto\" lang=\"\(tag)\">") == isForeign)
+    #expect(page.contains("<bdi lang=\"\(tag)\">Siege begins</bdi>") == isForeign)
+  }
+
+  @Test("without Graphviz the report says what is missing, and has the table all the same")
+  func withoutDiagram() throws {
+    var input = try Fixture.input()
+    input.relationshipSVG = nil
+    input.relationshipNote = "Install Graphviz <here>."
+    let page = try Fixture.render(.html, input)
+    #expect(page.contains("Install Graphviz &lt;here&gt;."))
+    #expect(page.between("<svg", ">").count == 1)
+    #expect(page.contains("hostile to"))
+    #expect(!(try Fixture.render(.md, input)).contains("relationships.svg"))
+  }
+
   @Test("of an empty chronology only the title is left", arguments: BriefingFormat.allCases)
   func empty(format: BriefingFormat) throws {
     let text = try Fixture.render(format, BriefingInput(chronology: Chronology(), timelineSVG: Fixture.svg))
