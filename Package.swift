@@ -23,7 +23,9 @@ let package = Package(
   products: [
     .library(name: "EDTF", targets: ["EDTF"])
   ],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: [])
+  ],
   targets: [
     // Ground.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -42,6 +44,19 @@ let package = Package(
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
       exclude: ["Native/chronology.rnc"]),
+
+    // Thinking.
+    module("RelationshipGraph", ["ChronologyModel", "Diagnostics", "EDTF", "FigureStyle"]),
+
+    // Drawing.
+    module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    module("RelationshipDOT", ["EDTF", "FigureStyle", "Markup", "RelationshipGraph"]),
+    module(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT",
+        "RelationshipGraph",
+      ]),
 
     // Tests, in the same order.
     tests("EDTF"),
