@@ -36,6 +36,7 @@ let package = Package(
     module("Files", ["CLinux"]),
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
+    module("TextMetrics", exclude: ["make-widths.py"]),
 
     // Model.
     module("ChronologyModel", ["Diagnostics", "EDTF"]),
@@ -43,7 +44,7 @@ let package = Package(
     // Formats.
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
-      exclude: ["Native/chronology.rnc"]),
+      exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
     module("RelationshipGraph", ["ChronologyModel", "Diagnostics", "EDTF", "FigureStyle"]),
@@ -60,5 +61,6 @@ let package = Package(
 
     // Tests, in the same order.
     tests("EDTF"),
+    tests("TextMetrics", exclude: ["check-widths.py"]),
   ]
 )

@@ -77,7 +77,7 @@ struct Parser {
   private func notTwoDigits(_ component: EDTFError.Component, start: Int, found: Int) -> ParseFailure {
     let unexpected = cursor.unexpected(at: start + found)
     switch unexpected.reason {
-    case .unexpected, .unexpectedEnd, .danglingQualifier, .bracketOutsideSet:
+    case .unexpected, .unexpectedEnd, .danglingQualifier, .bracketOutsideSet, .timeWithoutFullDay:
       return found > 0 ? cursor.failure(.notTwoDigits(component, found: found), at: start) : unexpected
     default: return unexpected
     }

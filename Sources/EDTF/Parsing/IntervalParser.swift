@@ -80,7 +80,7 @@ extension DateExpression {
   func endsBefore(_ other: DateExpression) -> Bool {
     let last = latest
     let first = other.earliest
-    if last != first || year.isWithinCalendar || other.year.isWithinCalendar { return last < first }
+    if last.year != first.year || year.isWithinCalendar || other.year.isWithinCalendar { return last < first }
     return year.isBelow(other.year)
   }
 }

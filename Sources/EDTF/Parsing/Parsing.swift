@@ -47,11 +47,3 @@ extension EDTFDate {
     }
   }
 }
-
-extension EDTFError {
-  init(_ failure: ParseFailure, in text: String) {
-    reason = failure.reason
-    column = text.utf8.prefix(failure.offset).reduce(1) { $0 + ($1 & 0b1100_0000 == 0b1000_0000 ? 0 : 1) }
-    suggestion = nil
-  }
-}

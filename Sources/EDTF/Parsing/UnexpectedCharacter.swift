@@ -14,6 +14,7 @@ extension Cursor {
     case "x", "u", "y", "e", "s", "t", "z": .lowerCase(scalar)
     case "(", ")": .parenthesis
     case "+": .plusSign
+    case "T": .timeWithoutFullDay
     case "?", "~", "%": .danglingQualifier
     case "[", "]", "{", "}": .bracketOutsideSet
     case _ where scalar.properties.isWhitespace: .space

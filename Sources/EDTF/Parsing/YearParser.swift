@@ -37,7 +37,7 @@ extension Parser {
     if isNegative, digits == 0, next == Byte.upperY { return cursor.failure(.signBeforeY, at: start) }
     let unexpected = cursor.unexpected(at: end)
     switch unexpected.reason {
-    case .unexpected, .unexpectedEnd, .danglingQualifier, .bracketOutsideSet:
+    case .unexpected, .unexpectedEnd, .danglingQualifier, .bracketOutsideSet, .timeWithoutFullDay:
       return digits > 0 ? cursor.failure(.shortYear(digits: digits), at: start) : unexpected
     default: return unexpected
     }
@@ -68,6 +68,7 @@ extension Parser {
     cursor.at = digits + run
     var exponent: UInt32 = 0
     if cursor.peek() == Byte.upperE { exponent = try parseExponent() }
+    if cursor.byte(cursor.at) == UInt8(ascii: "e") { throw cursor.unexpected(at: cursor.at) }
     if magnitude <= 9999, run + Int(exponent) <= 4 { throw cursor.failure(.needlessY, at: start) }
     var significant: UInt32 = 0
     if cursor.peek() == Byte.upperS { significant = try parseSignificantDigits(limit: run + Int(exponent)) }

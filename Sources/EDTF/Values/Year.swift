@@ -100,7 +100,9 @@ extension Year {
     [1, 10, 100, 1000].enumerated().reduce(0) { $0 + (mask >> $1.offset & 1 == 1 ? 9 * $1.element : 0) }
   }
 
-  private static let powers: [Int64] = (0..<18).reduce(into: [1]) { powers, _ in powers.append(powers[powers.count - 1] * 10) }
+  private static let powers: [Int64] = (0..<18).reduce(into: [1]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 10)
+  }
 
   static func power(_ exponent: UInt32) -> Int64? {
     exponent < powers.count ? powers[Int(exponent)] : nil
@@ -138,7 +140,7 @@ extension Year {
 }
 
 extension Year {
-  /// The order of two years as written, of any size, `S` left aside.
+  /// The order of two years of any size, by the digits that are significant in both.
   func isBelow(_ other: Year) -> Bool {
     if isNegative != other.isNegative { return isNegative }
     return isNegative ? other.isSmaller(than: self) : isSmaller(than: other)
@@ -147,13 +149,16 @@ extension Year {
   private func isSmaller(than other: Year) -> Bool {
     let length = UInt64(digitCount) + UInt64(exponent)
     let otherLength = UInt64(other.digitCount) + UInt64(other.exponent)
-    return length != otherLength ? length < otherLength : leftAligned < other.leftAligned
+    if length != otherLength { return length < otherLength }
+    let digits = min(significant == 0 ? 19 : significant, other.significant == 0 ? 19 : other.significant, 19)
+    return leading(digits) < other.leading(digits)
   }
 
-  /// The number before the exponent, filled with zeros to 19 digits.
-  private var leftAligned: UInt64 {
+  /// The first digits, 1...19 of them, zeros after the last.
+  private func leading(_ digits: UInt32) -> UInt64 {
     var value = magnitude
     for _ in 0..<(19 - min(19, digitCount)) { value *= 10 }
+    for _ in 0..<(19 - digits) { value /= 10 }
     return value
   }
 }
