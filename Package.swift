@@ -51,12 +51,12 @@ let package = Package(
 
     // Drawing.
     module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
-    module("RelationshipDOT", ["EDTF", "FigureStyle", "Markup", "RelationshipGraph"]),
+    module("RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics"]),
     module(
       "RelationshipSVG",
       [
         "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT",
-        "RelationshipGraph",
+        "RelationshipGraph", "TextMetrics",
       ]),
 
     // Tests, in the same order.

@@ -32,6 +32,8 @@ public struct RelationshipGraph: Hashable, Sendable {
   /// All edges: those drawn in their order, then those left out.
   public let rows: [Row]
   public let leftOut: LeftOut
+  /// Those that an edge cites, in the chronology's order.
+  public let sources: [Source]
   /// Whether edges carry numbers in place of words.
   public let isNumbered: Bool
 
@@ -56,6 +58,8 @@ public struct RelationshipGraph: Hashable, Sendable {
     isNumbered = edges.count > options.wordLimit
     leftOut = LeftOut(selection, at: date)
     rows = Row.all(drawn: selection.drawn, omitted: selection.omitted, actors: ties.actors)
+    let cited = Set(rows.flatMap(\.edge.citations).map(\.source))
+    sources = chronology.sources.filter { cited.contains($0.id) }
   }
 }
 
