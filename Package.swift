@@ -24,7 +24,8 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   dependencies: [
-    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: [])
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // Ground.
@@ -37,30 +38,43 @@ let package = Package(
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
     module("TextMetrics", exclude: ["make-widths.py"]),
+    module("Wording", ["EDTF"]),
 
     // Model.
     module("ChronologyModel", ["Diagnostics", "EDTF"]),
 
     // Formats.
     module(
-      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Parsing"],
+      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
-    module("RelationshipGraph", ["ChronologyModel", "Diagnostics", "EDTF", "FigureStyle"]),
+    module("RelationshipGraph", ["ChronologyModel", "EDTF", "FigureStyle", "Wording"]),
+    module("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
 
     // Drawing.
     module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
-    module("RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics"]),
+    module(
+      "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
     module(
       "RelationshipSVG",
       [
-        "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT",
-        "RelationshipGraph", "TextMetrics",
+        "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
+        "TextMetrics", "Wording",
       ]),
+    module("TimelineSVG", ["ChronologyModel", "FigureStyle", "Markup", "TimelineLayout"]),
+
+    // The command.
+    .executableTarget(
+      name: "chronograph",
+      dependencies: [
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup", "TimelineLayout",
+        "TimelineSVG", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
 
     // Tests, in the same order.
     tests("EDTF"),
     tests("TextMetrics", exclude: ["check-widths.py"]),
+    tests("Wording", ["EDTF"]),
   ]
 )

@@ -25,6 +25,7 @@ extension Rule {
   public static let unknownColumns = Rule(
     "unknown-columns", .note, "columns kept as they are, as nothing here reads them: {names}")
   public static let emptyCell = Rule("empty-cell", .error, "row {row} has no {field}")
+  public static let emptyFolder = Rule("empty-folder", .error, "the folder '{name}' holds no file that can be read")
   public static let unknownFormat = Rule(
     "unknown-format", .error, "cannot tell the format from the name '{name}'; give --from {known}")
 }

@@ -2,6 +2,11 @@
 public struct CategoryStyle: Hashable, Sendable {
   public let colour: Colour
   public let shape: MarkShape
+
+  public init(colour: Colour, shape: MarkShape) {
+    self.colour = colour
+    self.shape = shape
+  }
 }
 
 public enum MarkShape: String, Hashable, Sendable, CaseIterable {

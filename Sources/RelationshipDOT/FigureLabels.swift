@@ -1,5 +1,6 @@
 import RelationshipGraph
 import TextMetrics
+import Wording
 
 /// A text in lines, and the box that holds it in every program's fonts. Lengths in the unit of the font size.
 public struct LabelBox: Hashable, Sendable {
@@ -39,7 +40,7 @@ public struct FigureLabels: Hashable, Sendable {
     self.size = size
     nodes = graph.nodes.map { node in
       var lines = Self.wrapped(node.label, width: nodeWidth, size: size, isBold: boldNames, isMuted: false)
-      if node.hasEnded, let end = node.lastDay {
+      if node.hasEnded, let end = node.lastMonth {
         // No-break spaces, so that a date stays on one line.
         let date = language.text(for: end, style: .short).map { $0 == " " ? "\u{A0}" : $0 }
         lines += Self.wrapped("until \(String(date))", width: nodeWidth, size: size, isBold: false, isMuted: true)

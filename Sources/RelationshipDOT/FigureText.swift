@@ -2,6 +2,7 @@ import ChronologyModel
 import Markup
 import RelationshipGraph
 import TextMetrics
+import Wording
 
 /// Running text of figures.
 enum FigureText {

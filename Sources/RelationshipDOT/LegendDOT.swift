@@ -1,6 +1,7 @@
 import ChronologyModel
 import FigureStyle
 import RelationshipGraph
+import Wording
 
 /// The legend below the graph: samples of lines and shapes, made of nodes as quoted as all others; and where edges are
 /// numbered, what the numbers mean.

@@ -2,6 +2,7 @@ import ChronologyModel
 import FigureStyle
 import Markup
 import RelationshipGraph
+import Wording
 
 /// The relationship diagram as a file for Graphviz, complete in itself: `dot -Tpdf` draws it.
 ///

@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import Wording
 
 extension Edge {
   /// When, for a label: what has ended says until when; several dates are counted.
@@ -15,7 +16,7 @@ extension Edge {
   }
 
   /// All of its dates.
-  public func dateText(in language: Language, style: Language.DateStyle = .long) -> String {
+  public func dateText(in language: Language, style: Language.Style = .long) -> String {
     if dates.isEmpty { return "undated" }
     let words = dates.map { language.text(for: $0, style: style) }.joined(separator: "; ")
     return isDisputed ? words + " (disputed)" : words
@@ -50,7 +51,7 @@ extension Edge {
 extension Row {
   /// Who, what, whom, when, and how the statement stands, by the actors' full names or by names given.
   public func sentence(
-    in language: Language, style: Language.DateStyle = .long, subject: String? = nil, object: String? = nil
+    in language: Language, style: Language.Style = .long, subject: String? = nil, object: String? = nil
   ) -> String {
     let verb = edge.isDirected || edge.kind.hasSuffix("with") || edge.kind.hasSuffix("to") ? " \(edge.kind) " : " and "
     let tail = verb == " and " ? ": \(edge.kind)" : ""
@@ -75,16 +76,19 @@ extension EDTFDate {
 }
 
 extension Language {
-  func text(_ date: EDTFDate, _ style: DateStyle) -> String { text(for: date, style: style) }
+  func text(_ date: EDTFDate, _ style: Style) -> String { text(for: date, style: style) }
 }
 
 extension Node {
-  /// The end of its existence; nil where that is open or not known.
-  public var lastDay: EDTFDate? {
+  /// The month in which it ended to exist, or the year where no more is known; nil where that is open.
+  public var lastMonth: EDTFDate? {
+    let last: DateExpression
     switch existence?.expression {
-    case .interval(_, .date(let end)): EDTFDate.only(end)
-    case .interval, nil: nil
-    case .date, .set: existence
+    case .interval(_, .date(let end)): last = end
+    case .date(let date): last = date
+    case .interval, .set, nil: return nil
     }
+    guard let month = last.month else { return EDTFDate.only(last) }
+    return try? EDTFDate("\(last.year)-\(month)")
   }
 }

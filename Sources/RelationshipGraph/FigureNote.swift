@@ -1,4 +1,5 @@
 import EDTF
+import Wording
 
 extension RelationshipGraph {
   /// The line below the figure: the date it stands for and what is not drawn.

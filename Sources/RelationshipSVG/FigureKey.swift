@@ -2,6 +2,7 @@ import FigureStyle
 import Markup
 import RelationshipGraph
 import TextMetrics
+import Wording
 
 /// What the numbers on the edges mean, in two columns.
 struct FigureKey {

@@ -39,7 +39,7 @@ struct FigurePage {
     let fullKey =
       isNumbered ? FigureKey(graph, width: inner, theme: theme, language: options.language) : nil
     let fixed =
-      Self.titleHeight(title, subtitle, theme) + placement.height + legend.height + 4 * Self.noteLineHeight + 50
+      Self.titleHeight(title, subtitle, theme) + placement.height + legend.height + 2 * Self.noteLineHeight + 44
     let fits = fullKey.map { fixed + $0.height <= SVGWriter.pixels(options.keyHeight) } ?? true
     key = fits ? fullKey : nil
     var words = graph.note(in: options.language)

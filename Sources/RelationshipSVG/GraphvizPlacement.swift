@@ -3,15 +3,16 @@ import ExternalTools
 import Parsing
 import RelationshipDOT
 import RelationshipGraph
+import Wording
 
 /// Lets Graphviz place a graph.
 public enum GraphvizPlacement {
   /// From roomy to tight: where names wrap and how far apart things stand, in px.
   static let settings: [(nodeWidth: Double, spacing: PositionsDOT.Spacing)] = [
     (96, PositionsDOT.Spacing(nodes: 14, layers: 19)),
-    (84, PositionsDOT.Spacing(nodes: 9, layers: 17)),
-    (68, PositionsDOT.Spacing(nodes: 7, layers: 16)),
-    (54, PositionsDOT.Spacing(nodes: 5, layers: 16)),
+    (84, PositionsDOT.Spacing(nodes: 9, layers: 14)),
+    (68, PositionsDOT.Spacing(nodes: 7, layers: 12)),
+    (54, PositionsDOT.Spacing(nodes: 5, layers: 12)),
   ]
 
   /// The roomiest placement of at most `width` px; where there is none, the narrowest.

@@ -3,10 +3,11 @@ import Markup
 import RelationshipDOT
 import RelationshipGraph
 import TextMetrics
+import Wording
 
 /// The relationship diagram as SVG, drawn at given positions.
 public enum RelationshipSVG {
-  public struct Options: Hashable, Sendable {
+  public struct Options: Sendable {
     /// In mm; the figure is wider where the diagram needs it.
     public var width: Double
     /// In mm; where the key of numbers would make the figure taller, it is left to the report's table.

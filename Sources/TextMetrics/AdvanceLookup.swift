@@ -2,14 +2,15 @@ extension AdvanceTable {
   /// Upper bound of the advance of a character in 1/1000 em.
   static func units(of scalar: Unicode.Scalar, weight: FontWeight) -> Int {
     let code = Int(scalar.value)
-    guard code < end else { return isInvisible(scalar) ? 0 : unknown }
+    guard code < end else { return isInvisible(scalar) ? 0 : fullWidth }
     let row = number(code / rowLength, of: weight == .bold ? bold : regular)
     return number(row * rowLength + code % rowLength, of: leaves)
   }
 
   /// First code point that the table does not cover.
   static let end = 0x20000
-  static let unknown = 1000
+  /// Of a wide East Asian or an unknown character: 1 em and the margin of the table.
+  static let fullWidth = 1020
   private static let rowLength = 32
 
   /// The tags and variation selectors of plane 14.

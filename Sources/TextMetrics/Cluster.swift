@@ -5,21 +5,19 @@ struct Cluster {
   var lineBreak: LineBreakClass
   var isWide: Bool
 
-  init(_ character: Character, weight: FontWeight) {
+  init(_ character: Character, advances: Advances) {
     let scalars = character.unicodeScalars
-    units = scalars.reduce(0) { $0 + AdvanceTable.units(of: $1, weight: weight) }
-    lineBreak = Cluster.isBlank(character) ? .blank : Cluster.lineBreak(of: scalars)
-    isWide = scalars.first.map(EastAsianWidth.isWide) ?? false
+    units = advances.units(of: scalars)
+    let first = scalars[scalars.startIndex]
+    lineBreak = LineBreakClass(first)
+    isWide = EastAsianWidth.isWide(first)
+    // A blank that carries a mark is no blank.
+    if lineBreak == .blank, !Cluster.isBlank(character) { lineBreak = .other }
   }
 
   static func isBlank(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { LineBreakClass($0) == .blank }
-  }
-
-  /// A blank that carries a mark is no blank.
-  private static func lineBreak(of scalars: Character.UnicodeScalarView) -> LineBreakClass {
-    let first = scalars.first.map { LineBreakClass($0) } ?? .other
-    return first == .blank ? .other : first
+    for scalar in character.unicodeScalars where LineBreakClass(scalar) != .blank { return false }
+    return true
   }
 
   /// Whether a line may break between this cluster and `next`, with no blank between them.

@@ -17,6 +17,9 @@ enum LineBreakClass {
   init(_ scalar: Unicode.Scalar) {
     self =
       switch scalar {
+      // Letters first: the cases are tried in their order.
+      case "A"..."Z", "a"..."z", "\u{C0}"..."\u{0600}", "\u{3400}"..."\u{D7A3}":
+        .other
       case "\t"..."\r", " ", "\u{85}", "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}",
         "\u{2028}", "\u{2029}", "\u{205F}", "\u{3000}":
         .blank

@@ -11,13 +11,13 @@ struct LinePiece {
 
 extension LinePiece {
   /// The parts of `text`, whose blanks are collapsed, between which a line may break.
-  static func pieces(of text: String, limit: Int, weight: FontWeight) -> [LinePiece] {
-    let blank = AdvanceTable.units(of: " ", weight: weight)
-    let words = joiningClinging(words(of: text, weight: weight), limit: limit, blank: blank)
-    return words.flatMap { $0.width <= limit ? [$0] : clusters(of: $0, in: text, weight: weight) }
+  static func pieces(of text: String, limit: Int, advances: Advances) -> [LinePiece] {
+    let blank = advances.units(of: " ")
+    let words = joiningClinging(words(of: text, advances: advances), limit: limit, blank: blank)
+    return words.flatMap { $0.width <= limit ? [$0] : clusters(of: $0, in: text, advances: advances) }
   }
 
-  private static func words(of text: String, weight: FontWeight) -> [LinePiece] {
+  private static func words(of text: String, advances: Advances) -> [LinePiece] {
     var pieces: [LinePiece] = []
     var piece: LinePiece?
     var previous: Cluster?
@@ -27,7 +27,7 @@ extension LinePiece {
     while start < text.endIndex {
       let end = text.index(after: start)
       defer { start = end }
-      let cluster = Cluster(text[start], weight: weight)
+      let cluster = Cluster(text[start], advances: advances)
       if cluster.lineBreak == .blank {
         isAfterBlank = true
         continue
@@ -64,12 +64,12 @@ extension LinePiece {
     return pieces
   }
 
-  private static func clusters(of piece: LinePiece, in text: String, weight: FontWeight) -> [LinePiece] {
+  private static func clusters(of piece: LinePiece, in text: String, advances: Advances) -> [LinePiece] {
     var pieces: [LinePiece] = []
     var start = piece.start
     while start < piece.end {
       let end = text.index(after: start)
-      let width = Cluster(text[start], weight: weight).units
+      let width = Cluster(text[start], advances: advances).units
       pieces.append(
         LinePiece(start: start, end: end, width: width, isAfterBlank: piece.isAfterBlank && pieces.isEmpty))
       start = end

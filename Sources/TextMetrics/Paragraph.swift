@@ -6,12 +6,14 @@ struct Paragraph {
     var width: Int
   }
 
+  /// The first is not after a blank.
   private let pieces: [LinePiece]
+  /// Width of a blank in 1/1000 em.
   private let blank: Int
 
-  init(_ pieces: [LinePiece], weight: FontWeight) {
+  init(_ pieces: [LinePiece], blank: Int) {
     self.pieces = pieces
-    blank = AdvanceTable.units(of: " ", weight: weight)
+    self.blank = blank
   }
 
   /// Each line takes what fits within `limit`, and at least one piece.
@@ -38,17 +40,28 @@ struct Paragraph {
   func balance(_ filled: [Line]) -> [Line] {
     guard filled.count > 1, var high = filled.map(\.width).max() else { return filled }
     var low = pieces.reduce(0) { max($0, $1.width) }
-    var best = filled
+    guard low < high else { return filled }
     while low < high {
       let middle = (low + high) / 2
-      let lines = fill(middle)
-      if lines.count <= filled.count {
-        best = lines
-        high = middle
+      if fits(middle, lines: filled.count) { high = middle } else { low = middle + 1 }
+    }
+    return fill(high)
+  }
+
+  /// Whether `fill(limit)` gives at most so many lines.
+  private func fits(_ limit: Int, lines: Int) -> Bool {
+    var count = 1
+    var width = 0
+    for piece in pieces {
+      let grown = width + (piece.isAfterBlank ? blank : 0) + piece.width
+      if grown <= limit {
+        width = grown
       } else {
-        low = middle + 1
+        count += 1
+        width = piece.width
+        if count > lines { return false }
       }
     }
-    return best
+    return true
   }
 }

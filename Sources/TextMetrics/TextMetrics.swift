@@ -4,14 +4,16 @@
 /// DejaVu Sans, Noto Sans, Liberation Sans (the metrics of Arial and Helvetica) and Inter, in regular and in bold, and
 /// in the Noto Sans fonts of the scripts that these lack. `make-widths.py` says how they are made.
 ///
-/// They do not hold for a text that shaping repairs by a dotted circle (a vowel sign without its letter), nor for a
-/// bold that a program makes of a regular font by emboldening, where the font has a bold of its own.
+/// They are not promised for what shaping repairs with a dotted circle (a vowel sign without its letter), for decomposed
+/// Greek capitals with accents, nor for the box that stands for a character which the machine has no font for.
+/// Arabic letters count in their widest form, the isolated one: bounds of Arabic and Persian are about half too wide.
 public enum TextMetrics {
   /// Upper bound of the advance of `text` in the unit of `size`, the font size. Line feeds and tabs count as blanks.
   ///
-  /// It is the sum of the bounds of the characters: a text is never narrower than its beginning.
+  /// It is the sum of the bounds of the characters, 1.02 em for a wide East Asian or an unknown one, nothing for most
+  /// combining marks: a text is never narrower than its beginning.
   public static func width(of text: some StringProtocol, size: Double, weight: FontWeight = .regular) -> Double {
-    length(units(of: text, weight: weight), size: size)
+    length(Advances(in: text, weight: weight).units(of: text.unicodeScalars), size: size)
   }
 
   /// Distance of two baselines in em: 1.2, or 1.35 where the text has wide East Asian characters.
@@ -19,11 +21,7 @@ public enum TextMetrics {
     text.unicodeScalars.contains(where: EastAsianWidth.isWide) ? 1.35 : 1.2
   }
 
-  /// Upper bound of a width in 1/1000 em.
-  static func units(of text: some StringProtocol, weight: FontWeight) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + AdvanceTable.units(of: $1, weight: weight) }
-  }
-
+  /// A width in the unit of `size` from one in 1/1000 em.
   static func length(_ units: Int, size: Double) -> Double {
     Double(units) * size / 1000
   }

@@ -3,8 +3,9 @@ public enum Wrapping {
   /// Sets `text` in as few lines of at most `width` as a greedy fill gives, then narrows them to the smallest width
   /// that keeps their number, so that no line is left with a single word.
   ///
-  /// Lines break at blanks, after hyphens, slashes and dashes, and between wide East Asian characters; closing
-  /// punctuation never starts a line, opening punctuation never ends one and a no-break space never breaks. A word wider
+  /// Lines break at blanks, after hyphens, slashes and dashes, and between wide East Asian characters. Closing
+  /// punctuation never starts a line and opening punctuation never ends one, unless with its word it is wider than the
+  /// line; a no-break space never breaks. A word wider
   /// than the line is broken between grapheme clusters; only a cluster that is itself wider than the line exceeds it.
   /// Runs of blanks, line feeds among them, collapse to one.
   ///
@@ -16,7 +17,9 @@ public enum Wrapping {
   ) -> WrappedText {
     let limit = units(width, size: size)
     let text = collapsingBlanks(in: text)
-    let paragraph = Paragraph(LinePiece.pieces(of: text, limit: limit, weight: weight), weight: weight)
+    let advances = Advances(in: text, weight: weight)
+    let paragraph = Paragraph(
+      LinePiece.pieces(of: text, limit: limit, advances: advances), blank: advances.units(of: " "))
     let filled = paragraph.fill(limit)
     let isComplete = maximum.map { filled.count <= $0 } ?? true
     let lines = isComplete ? paragraph.balance(filled) : Array(filled.prefix(max(0, maximum ?? 0)))

@@ -14,15 +14,18 @@ Fonts (as packaged by Debian 12), all under licences that allow their use and th
 
 The bound of a character is the maximum over the families of the advance of its glyph and of all glyphs that the
 features which are on by default may put in its place (initial, medial, final, isolated, contextual forms). Where
-Noto Sans lacks the character the Noto Sans font of its script stands in for it. Then three things are raised:
+Noto Sans lacks the character the Noto Sans font of its script stands in for it. Then these are raised:
     - a ligature may not be wider than its characters together: the rarest of them bears the rest;
+    - so with a letter and mark that make a composed character, which in turn may be drawn as its parts;
     - a kerning pair may spread its characters: each character lends half of the room that it has in that font to the
       pair on either side, and the rarer of the two bears the rest;
-    - all of it is multiplied by 1.02, for hinting and rounding in the programs that draw.
+    - everything is multiplied by 1.02, for hinting and rounding in the programs that draw.
 Combining marks and format characters are 0 where shaping makes them so; tab and line feed count as a blank. Wide East
-Asian characters are 1 em, pictures (emoji) 1.27 em, and what no font knows is 1 em.
+Asian characters (EastAsianWidth.swift) are 1 em, pictures (emoji) 1.245 em, and what no font knows is 1 em; with the
+margin 1.02 and 1.27 em.
 """
 import math
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -34,6 +37,9 @@ HERE = Path(__file__).resolve().parent
 
 MARGIN = 1.02
 UNKNOWN = 1000
+WIDE = 1000
+# Box drawing comes from Liberation Serif (0.708 em) in programs that find it first, hinted to whole pixels at small sizes.
+BOX_DRAWING, BOX_DRAWING_WIDTH = range(0x2500, 0x2580), 725
 # FreeType's emboldening, which stands in for a missing bold, widens each advance by 1/24 em.
 EMBOLDENED = 1000 / 24
 # The table covers the BMP and the supplementary planes of scripts and symbols; beyond it are ideographs and tags.
@@ -235,12 +241,13 @@ class Font:
 KEEPS_MARK_ADVANCE = [(0x0900, 0x0950), (0x0953, 0x0DFF), (0x1780, 0x17FF)]
 # Format characters that are drawn: the Arabic and Kaithi signs that span digits, the soft hyphen.
 VISIBLE_FORMAT = {0x00AD, 0x06DD, 0x070F, 0x08E2, 0x110BD, 0x110CD} | set(range(0x0600, 0x0606))
-# Noto Color Emoji 2.042 advances by 1.245 em; with the margin that is 1.27. The emoji selector turns a character of
+# Noto Color Emoji 2.042 advances by 1.245 em. The emoji selector turns a character of
 # text, a digit at the narrowest, into such a picture.
-EMOJI = 1270
+EMOJI = 1245
 EMOJI_BLOCKS = (0x1F000, 0x1FAFF)
+# Wide, and yet no pictures: angle brackets, digrams and trigrams.
+NOT_PICTURES = {0x2329, 0x232A, *range(0x2630, 0x2638), *range(0x268A, 0x2690)}
 EMOJI_SELECTOR, EMOJI_SURPLUS = 0xFE0F, 700
-WIDE = 1000
 
 
 # The commonest characters of European text, in the order of their frequency.
@@ -267,6 +274,10 @@ def is_zero(code):
     return category == "Cf" or 0xFFF0 <= code <= 0xFFF8
 
 
+def has_width(code):
+    return code < END and not is_zero(code) and unicodedata.category(chr(code)) != "Co"
+
+
 def script_fonts(weight):
     """The Noto Sans fonts of single scripts: in the weight asked for, else in regular with the widening of emboldening."""
     for script in SCRIPTS:
@@ -286,7 +297,7 @@ def widths(weight):
     noto = next(font for font, _ in fonts if font.name.startswith("Noto Sans"))
     fonts += list(script_fonts(weight))
     base = sum(len(paths) for paths in BASE_FAMILIES[weight].values())
-    usable = [[code for code in font.map if code < END and not is_zero(code) and (i < base or code not in noto.map)]
+    usable = [[code for code in font.map if has_width(code) and (i < base or code not in noto.map)]
               for i, (font, _) in enumerate(fonts)]
     bound = {}
     for (font, more), codes in zip(fonts, usable):
@@ -295,6 +306,8 @@ def widths(weight):
             bound[code] = max(bound.get(code, 0), width + more if width > 0 else 0)
     for (font, more), codes in zip(fonts, usable):
         raise_for_ligatures(bound, font, more)
+    for (font, more), codes in zip(fonts, usable):
+        raise_for_normalization(bound, font, more, codes)
     for (font, more), codes in zip(fonts, usable):
         raise_for_kerning(bound, font, set(codes))
     return bound, [font for font, _ in fonts]
@@ -325,6 +338,31 @@ def raise_for_ligatures(bound, font, more):
                     bound[bearer] = bound.get(bearer, 0) + lacking
 
 
+# Vowels that HarfBuzz draws in two parts though Unicode does not decompose them: Khmer, the first part U+17C1.
+SPLIT_VOWELS = {code: [0x17C1, code] for code in (0x17BE, 0x17BF, 0x17C0, 0x17C4, 0x17C5)}
+
+
+# Greek capitals have their accents before them. Decomposed they are too narrow by up to 0.16 em (one a word at most), or
+# all accents of all scripts would have a width. Hebrew presentation forms are never composed.
+ACCENTS_BEFORE = [range(0x0370, 0x0400), range(0x1F00, 0x2000), range(0xFB1D, 0xFB50)]
+
+
+def raise_for_normalization(bound, font, more, codes):
+    """A program may draw a letter and its mark as the composed character, and a composed character as its parts."""
+    for code in codes:
+        parts = list(map(ord, unicodedata.normalize("NFD", chr(code))))
+        if len(parts) > 1 and not any(code in block for block in ACCENTS_BEFORE):
+            lacking = font.width(code) + more - sum(bound.get(part, 0) for part in parts)
+            if lacking > 0:
+                report("composition", font, parts, lacking)
+                bearer = max(parts, key=rarity)
+                bound[bearer] = bound.get(bearer, 0) + lacking
+        parts = SPLIT_VOWELS.get(code, parts)
+        if all(part in font.map for part in parts):
+            width = sum(font.width(part) + more for part in parts if not is_zero(part))
+            bound[code] = max(bound[code], width)
+
+
 def raise_for_kerning(bound, font, codes):
     characters = {glyph: [code for code in found if code in codes] for glyph, found in font.characters().items()}
     room = lambda code: bound[code] - font.width(code)
@@ -342,10 +380,18 @@ def report(what, font, codes, lacking):
         print(f"{what}: {font.name}: {' '.join(map(chr, codes))} lacks {lacking:.0f}", file=sys.stderr)
 
 
+def wide_ranges():
+    text = (HERE / "EastAsianWidth.swift").read_text().split("static let wide:")[1]
+    return [range(int(first, 16), int(last, 16) + 1) for first, last in re.findall(r"0x(\w+)\.\.\.0x(\w+)", text)]
+
+
+WIDE_CODES = {code for codes in wide_ranges() for code in codes if code < END}
+
+
 def is_emoji(code):
     """Pictures, and the symbols among text that are drawn as pictures unless asked for otherwise."""
-    wide_symbol = 0x2000 <= code < 0x2E80 and unicodedata.east_asian_width(chr(code)) == "W"
-    return EMOJI_BLOCKS[0] <= code <= EMOJI_BLOCKS[1] or wide_symbol and code not in (0x2329, 0x232A)
+    symbol = 0x2000 <= code < 0x2E80 and code in WIDE_CODES and code not in NOT_PICTURES
+    return EMOJI_BLOCKS[0] <= code <= EMOJI_BLOCKS[1] or symbol
 
 
 def entry(code, bound):
@@ -356,12 +402,14 @@ def entry(code, bound):
         code = 0xFFFD
     elif code == EMOJI_SELECTOR:
         return EMOJI_SURPLUS
-    width = bound[code] * MARGIN if code in bound else 0 if is_zero(code) else UNKNOWN
+    width = bound[code] if code in bound else 0 if is_zero(code) else UNKNOWN
     if is_emoji(code):
         width = max(width, EMOJI)
-    elif unicodedata.east_asian_width(chr(code)) in "WF" and not is_zero(code):
+    elif code in WIDE_CODES and not is_zero(code):
         width = max(width, WIDE)
-    return math.ceil(width - 1e-9)
+    elif code in BOX_DRAWING:
+        width = max(width, BOX_DRAWING_WIDTH)
+    return math.ceil(width * MARGIN - 1e-9)
 
 
 def digits(value):

@@ -13,6 +13,7 @@ extension Parser {
       if elements.count == Self.memberLimit {
         throw cursor.failure(.tooManyMembers(limit: Self.memberLimit), at: cursor.at)
       }
+      if cursor.isAtEnd { throw cursor.failure(.unclosedSet, at: open) }
       elements.append(try parseElement())
       let next = cursor.peek()
       if next == close { break }

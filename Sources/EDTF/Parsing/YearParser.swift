@@ -71,7 +71,10 @@ extension Parser {
     if cursor.byte(cursor.at) == UInt8(ascii: "e") { throw cursor.unexpected(at: cursor.at) }
     if magnitude <= 9999, run + Int(exponent) <= 4 { throw cursor.failure(.needlessY, at: start) }
     var significant: UInt32 = 0
-    if cursor.peek() == Byte.upperS { significant = try parseSignificantDigits(limit: run + Int(exponent)) }
+    if cursor.peek() == Byte.upperS {
+      significant = try parseSignificantDigits(
+        limit: min(run + Int(exponent), Int(UInt32.max)))
+    }
     return Year(
       magnitude: magnitude, exponent: exponent, significant: significant, isNegative: isNegative, isLong: true)
   }

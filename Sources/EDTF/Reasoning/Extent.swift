@@ -72,6 +72,7 @@ extension Extent {
     case .open: to = .max ... .max
     case .unknown: break
     }
-    return Extent(start: from, end: to)
+    let start = from.lowerBound...max(from.lowerBound, min(from.upperBound, to.upperBound - 1))
+    return Extent(start: start, end: max(to.lowerBound, min(from.lowerBound, .max - 1) + 1)...to.upperBound)
   }
 }

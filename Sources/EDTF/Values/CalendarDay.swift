@@ -50,8 +50,10 @@ public struct CalendarDay: Hashable, Sendable {
     let monthFromMarch = Int64(month > 2 ? month - 3 : month + 9)
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + Int64(day) - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    let (eraDays, eraOverflow) = era.multipliedReportingOverflow(by: 146_097)
-    let (sum, sumOverflow) = eraDays.addingReportingOverflow(dayOfEra - 719_468)
+    // For late years five eras are taken off first, so that no product is out of range where the sum is not.
+    let shift: Int64 = era > 0 ? 5 : 0
+    let (eraDays, eraOverflow) = (era - shift).multipliedReportingOverflow(by: 146_097)
+    let (sum, sumOverflow) = eraDays.addingReportingOverflow(dayOfEra - 719_468 + shift * 146_097)
     return eraOverflow || sumOverflow ? nil : sum
   }
 

@@ -43,13 +43,13 @@ public struct Year: Hashable, Sendable {
   public var isWithinCalendar: Bool { farthestFromZero != nil }
 
   /// The first year that fits.
-  var first: Int64 {
+  public var first: Int64 {
     if isPlain { return isNegative ? -Int64(magnitude) : Int64(magnitude) }
     return isNegative ? -(farthestFromZero ?? .max) : nearestToZero ?? .max
   }
 
   /// The last year that fits.
-  var last: Int64 {
+  public var last: Int64 {
     if isPlain { return isNegative ? -Int64(magnitude) : Int64(magnitude) }
     return isNegative ? -(nearestToZero ?? .max) : farthestFromZero ?? .max
   }

@@ -179,7 +179,8 @@ public struct SVGWriter {
       output.write(">")
       output.write(only.text, as: XMLText.self)
     } else {
-      output.write(">")
+      // librsvg 2.54 trims the blanks at the ends of every run otherwise.
+      output.write(" xml:space=\"preserve\">")
       for run in runs {
         output.write("<tspan")
         write(run)

@@ -7,8 +7,9 @@ struct AxisPlan: Hashable {
   /// What stands before each stretch but the first.
   var breaks: [AxisBreak.Kind]
 
-  /// px that a break takes.
-  static let breakLength = 15.0
+  /// px that a fold and a change of scale take.
+  static let foldLength = 17.0
+  static let changeLength = 17.0
 
   static func == (left: AxisPlan, right: AxisPlan) -> Bool {
     left.breaks == right.breaks && left.stretches.map(\.times) == right.stretches.map(\.times)
@@ -17,7 +18,7 @@ struct AxisPlan: Hashable {
 
   /// The scale when the axis is `length` px long.
   func scale(length: Double) -> (scale: TimeScale, breaks: [AxisBreak]) {
-    let gaps = breaks.map { if case .fold = $0 { Self.breakLength } else { Self.breakLength } }
+    let gaps = breaks.map { $0 == .scaleChange ? Self.changeLength : Self.foldLength }
     let total = max(length - gaps.reduce(0, +), 1)
     let shares = stretches.map(\.share).reduce(0, +)
     var top = 0.0
@@ -38,8 +39,8 @@ struct AxisPlan: Hashable {
 
 /// Finds years that can be left out, and years at which a change of scale brings marks nearest their labels.
 struct AxisPlanner {
-  /// The times at which something is drawn to begin, happen or end, sorted.
-  let times: [TimePosition]
+  /// What is drawn: points, and spans throughout which something went on. Years of neither are left out.
+  let extents: [ClosedRange<TimePosition>]
   /// For each label, in order of time: where its mark is, and the room it needs along the axis (px).
   let demands: [(time: TimePosition, room: Double)]
 
@@ -49,7 +50,7 @@ struct AxisPlanner {
   private static let leastChange = 2.5
 
   func plan() -> AxisPlan {
-    guard let first = times.first, let last = times.last else {
+    guard let first = extents.map(\.lowerBound).min(), let last = extents.map(\.upperBound).max() else {
       return AxisPlan(stretches: [(0...1, 1)], breaks: [])
     }
     let pieces = folded(padded(first...last))
@@ -65,15 +66,13 @@ struct AxisPlanner {
     return withScaleChanges(stretches, breaks)
   }
 
-  /// From the start of the first year to the end of the last, where that is not much more than what there is.
+  /// From the start of the first year, where that adds little, so that the year is named. The end stays: what goes on
+  /// must not seem to go on beyond it.
   private func padded(_ range: ClosedRange<TimePosition>) -> ClosedRange<TimePosition> {
     let span = range.upperBound - range.lowerBound
     let start = CalendarYears.start(of: CalendarYears.year(of: range.lowerBound))
-    let end = CalendarYears.start(of: CalendarYears.year(of: range.upperBound) + 1)
-    let margin = max(span * 0.02, 1)
-    let low = range.lowerBound - start < max(span * 0.1, 1) ? start : range.lowerBound - margin
-    let high = end - range.upperBound < max(span * 0.1, 1) ? end : range.upperBound + margin
-    return low...high
+    let low = range.lowerBound - start < span * 0.1 ? start : range.lowerBound
+    return low...max(range.upperBound, low + 1.0 / 24)
   }
 
   /// The range without its long empty stretches of whole years.
@@ -81,12 +80,15 @@ struct AxisPlanner {
     let span = range.upperBound - range.lowerBound
     var pieces: [ClosedRange<TimePosition>] = []
     var start = range.lowerBound
-    for (before, after) in zip(times, times.dropFirst()) {
-      let from = CalendarYears.start(of: CalendarYears.year(of: before) + 1)
-      let to = CalendarYears.start(of: CalendarYears.year(of: after))
-      guard to - from > max(span * Self.foldedShare, 2 * 366) else { continue }
-      pieces.append(start...from)
-      start = to
+    var reached = range.lowerBound
+    for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let from = CalendarYears.start(of: CalendarYears.year(of: reached) + 1)
+      let to = CalendarYears.start(of: CalendarYears.year(of: extent.lowerBound))
+      if to - from > max(span * Self.foldedShare, 2 * 366) {
+        pieces.append(start...from)
+        start = to
+      }
+      reached = max(reached, extent.upperBound)
     }
     pieces.append(start...range.upperBound)
     return pieces
@@ -117,7 +119,7 @@ struct AxisPlanner {
 
   /// Starts of years in which something happens, inside a stretch.
   private func cuts(of stretches: [ClosedRange<TimePosition>]) -> [TimePosition] {
-    let years = Set(times.map { CalendarYears.year(of: $0) })
+    let years = Set(extents.map { CalendarYears.year(of: $0.lowerBound) })
     let candidates = years.map(CalendarYears.start).sorted()
     return candidates.filter { cut in stretches.contains { $0.lowerBound + 300 < cut && cut < $0.upperBound - 90 } }
   }

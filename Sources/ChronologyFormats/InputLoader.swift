@@ -1,0 +1,63 @@
+import ChronologyModel
+import Diagnostics
+import Files
+
+/// Reads the inputs of a command: files, folders, standard input.
+public struct InputLoader: Sendable {
+  /// Told by the user; else the ending of each file's name decides.
+  public var format: InputFormat?
+  /// Headers of a table that the user named for fields.
+  public var map: [String: String] = [:]
+  /// Bytes in one input.
+  public var limit = InputLoader.defaultLimit
+
+  public static let defaultLimit = 256 << 20
+
+  public init() {}
+
+  public struct Loaded: Sendable {
+    public var chronology: Chronology
+    public var findings: [Diagnostic]
+    /// Every file that was read.
+    public var files: [String]
+  }
+
+  /// One chronology from all inputs, with the findings of reading them.
+  public func load(_ inputs: [String]) throws(FileError) -> Loaded {
+    var parts: [Chronology] = []
+    var findings: [Diagnostic] = []
+    var files: [String] = []
+    for input in inputs {
+      for file in try expanded(input) {
+        guard let format = format ?? InputFormat(fileName: file) else {
+          let known = InputFormat.allCases.map(\.rawValue).joined(separator: " or ")
+          findings.append(Diagnostic(.unknownFormat, ["name": file, "known": known]))
+          continue
+        }
+        let result = format.read(try InputFile.read(file, limit: limit), name: file, map: map)
+        parts.append(result.chronology)
+        findings += result.findings
+        files.append(file)
+      }
+    }
+    var chronology = Chronology.merged(parts)
+    if chronology.title.isEmpty { chronology.title = Self.stem(of: inputs.first ?? "-") }
+    if files.isEmpty, findings.isEmpty { findings.append(Diagnostic(.emptyFolder, ["name": inputs.first ?? ""])) }
+    return Loaded(chronology: chronology, findings: findings, files: files)
+  }
+
+  /// A folder stands for the files in it that can be read.
+  private func expanded(_ input: String) throws(FileError) -> [String] {
+    guard input != "-", InputFile.isFolder(input) else { return [input] }
+    let folder = input.hasSuffix("/") ? String(input.dropLast()) : input
+    return try InputFile.names(inFolder: folder).filter { InputFormat(fileName: $0) != nil }.map { "\(folder)/\($0)" }
+  }
+
+  /// The name of a file or folder without its ending; "chronology" for standard input.
+  public static func stem(of input: String) -> String {
+    let name = input.split(separator: "/").last.map(String.init) ?? input
+    guard input != "-", !name.isEmpty, name != ".", name != ".." else { return "chronology" }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

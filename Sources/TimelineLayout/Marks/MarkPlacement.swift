@@ -1,0 +1,42 @@
+extension TimeMark {
+  /// The mark with positions in px: `top` is where the axis begins.
+  func placed(on scale: TimeScale, top: Double, x: Double, radius: Double) -> PlacedMark {
+    func pixel(_ time: TimePosition) -> Double { top + scale.position(of: time) }
+    let pieces = pieces.map { piece -> Piece in
+      switch piece {
+      case .dot(let at, let isHollow): .dot(at: pixel(at), isHollow: isHollow)
+      case .span(let from, let to, let texture): .span(from: pixel(from), to: pixel(to), texture)
+      case .tick(let at): .tick(at: pixel(at))
+      case .join(let from, let to, let isDotted): .join(from: pixel(from), to: pixel(to), isDotted: isDotted)
+      case .arrow(let from, let direction): .arrow(from: pixel(from), direction)
+      case .unknown(let at, let direction): .unknown(at: pixel(at), direction)
+      }
+    }
+    return PlacedMark(
+      pieces: pieces, x: x, radius: radius, isApproximate: isApproximate, isUncertain: isUncertain,
+      extent: pixel(extent.lowerBound)...pixel(extent.upperBound), chart: top...(top + scale.length))
+  }
+
+  /// What it takes of its lane (px along the axis): its shapes, arrows and fades included.
+  func room(on scale: TimeScale, radius: Double) -> ClosedRange<Double> {
+    var low = scale.position(of: extent.lowerBound) - radius
+    var high = scale.position(of: extent.upperBound) + radius
+    for piece in pieces {
+      switch piece {
+      case .arrow(_, .past): low = 0
+      case .arrow(_, .future): high = scale.length
+      case .unknown(_, .past): low -= Self.fadeLength + 10
+      case .unknown(_, .future): high += Self.fadeLength + 10
+      default: break
+      }
+    }
+    if isApproximate {
+      low -= Self.fadeLength
+      high += Self.fadeLength
+    }
+    return low...max(low, high)
+  }
+
+  /// px that an edge takes to fade.
+  public static let fadeLength = 6.0
+}

@@ -1,0 +1,90 @@
+import ChronologyModel
+import FigureStyle
+import Markup
+import TimelineLayout
+
+/// Draws a planned timeline as SVG. Decides nothing: every place comes from the plan.
+public struct TimelineFigure {
+  let plan: TimelinePlan
+  let theme: Theme
+  let words: Words
+  let idPrefix: String
+
+  /// What the figure is called by programs that read it aloud.
+  public struct Words: Sendable {
+    public var title: String
+    public var description: String
+    /// A BCP 47 tag.
+    public var language: String
+
+    public init(title: String, description: String, language: String) {
+      self.title = title
+      self.description = description
+      self.language = language
+    }
+  }
+
+  /// - Parameter idPrefix: begins every id, so that two figures can stand in one page.
+  public init(_ plan: TimelinePlan, theme: Theme, words: Words, idPrefix: String = "timeline") {
+    self.plan = plan
+    self.theme = theme
+    self.words = words
+    self.idPrefix = idPrefix
+  }
+
+  public func svg() -> [UInt8] {
+    var svg = SVGWriter(
+      width: plan.width, height: plan.height, language: words.language, title: words.title,
+      description: words.description, id: idPrefix, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+    svg.rectangle(0, 0, width: plan.width, height: plan.height, .fill(theme.background))
+    drawHeading(&svg)
+    drawAxis(&svg)
+    drawEras(&svg)
+    drawTicks(&svg)
+    drawEntries(&svg)
+    drawLegend(&svg)
+    return svg.finish()
+  }
+
+  private func drawHeading(_ svg: inout SVGWriter) {
+    guard !plan.heading.isEmpty else { return }
+    svg.group(id: "\(idPrefix)-heading")
+    for block in plan.heading { draw(block, &svg) }
+    svg.close()
+  }
+
+  private func drawEntries(_ svg: inout SVGWriter) {
+    svg.group(id: "\(idPrefix)-events")
+    for entry in plan.entries {
+      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(idPrefix)-event-"), title: entry.tooltip)
+      if !entry.leader.isEmpty { svg.path(.polyline(entry.leader.map { ($0.x, $0.y) }), .stroke(leaderColour, 0.7)) }
+      MarkDrawing(mark: entry.mark, style: entry.style, theme: theme).draw(&svg)
+      if let label = entry.label { draw(label, &svg) }
+      svg.close()
+    }
+    svg.close()
+  }
+
+  private var leaderColour: Colour { theme.mutedInk.mixed(with: theme.background, share: 0.45) }
+
+  /// Writes each line as one text element, so that an editor's vector program keeps it whole.
+  func draw(_ block: TextBlock, _ svg: inout SVGWriter, angle: Double? = nil) {
+    for (index, line) in block.lines.enumerated() {
+      svg.text(
+        block.x, block.baseline + Double(index) * block.lineHeight, line.map(run), anchor: anchor(block.anchor),
+        size: block.size == theme.labelSize ? nil : block.size, angle: angle)
+    }
+  }
+
+  private func run(_ run: TextBlock.Run) -> TextRun {
+    TextRun(run.text, fill: run.ink == .muted ? theme.mutedInk : theme.ink, isBold: run.isBold)
+  }
+
+  private func anchor(_ anchor: TextBlock.Anchor) -> TextAnchor {
+    switch anchor {
+    case .start: .start
+    case .middle: .middle
+    case .end: .end
+    }
+  }
+}

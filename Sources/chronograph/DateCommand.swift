@@ -1,0 +1,5 @@
+import ArgumentParser
+
+struct DateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "date", abstract: "x")
+}

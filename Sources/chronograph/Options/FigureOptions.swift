@@ -1,0 +1,35 @@
+import ArgumentParser
+import ChronologyModel
+import Wording
+
+/// What stands above a figure.
+struct FigureOptions: ParsableArguments {
+  @Option(help: "The title, in place of the chronology's own.")
+  var title: String?
+
+  @Flag(name: .customLong("no-title"), help: "Leave title and subtitle to the page that the figure goes into.")
+  var isUntitled = false
+
+  struct Heading {
+    var title: String?
+    var subtitle: String?
+  }
+
+  func heading(for chronology: Chronology) -> Heading {
+    isUntitled ? Heading() : Heading(title: title ?? chronology.title, subtitle: chronology.subtitle)
+  }
+}
+
+extension Language {
+  /// The language that a chronology names, or British English.
+  static func of(_ chronology: Chronology) -> Language {
+    chronology.language.flatMap(Language.named) ?? .britishEnglish
+  }
+}
+
+extension InputOptions.Read {
+  /// What a figure has to say of its input.
+  var remarks: [String] {
+    errorCount == 0 ? [] : ["\(errorCount) \(errorCount == 1 ? "entry" : "entries") with errors left out."]
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import ChronologyFormats
+import ChronologyModel
+import Diagnostics
+import EDTF
+import Files
+
+extension InputFormat: ExpressibleByArgument {}
+
+/// What every command that reads a chronology takes.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "Files, folders, or - for standard input.", completion: .file(extensions: ["xml", "csv"]))
+  var inputs: [String]
+
+  @Option(help: "The format of the inputs, where their names do not tell (needed for -).")
+  var from: InputFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "A table's column for a field, as date=Datum; may be repeated.", valueName: "field=header"))
+  var map: [String] = []
+
+  @Option(help: ArgumentHelp("The largest input, in MiB.", valueName: "MiB"))
+  var maxInput = InputLoader.defaultLimit >> 20
+
+  @Flag(help: "Leave out entries that have errors and go on.")
+  var keepGoing = false
+
+  @Option(help: "How findings are printed: text or json.")
+  var diagnostics = DiagnosticStyle.text
+
+  func validate() throws {
+    if inputs.contains("-"), from == nil { throw ValidationError("standard input needs --from xml or --from csv") }
+    if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read only once") }
+    if maxInput < 1 || maxInput > 1 << 20 { throw ValidationError("--max-input is in MiB, from 1") }
+    for pair in map where !pair.contains("=") { throw ValidationError("--map takes field=header, not '\(pair)'") }
+  }
+
+  struct Read {
+    var chronology: Chronology
+    /// Of reading and of soundness, in order.
+    var findings: [Diagnostic]
+    var files: [String]
+    var errorCount: Int { findings.count { $0.severity == .error } }
+  }
+
+  func read() throws -> Read {
+    var loader = InputLoader()
+    loader.format = from
+    loader.limit = maxInput << 20
+    for pair in map {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      loader.map[parts[0]] = parts[1]
+    }
+    let loaded = try Console.attempt { [loader] () throws(FileError) in try loader.load(inputs) }
+    let findings = loaded.findings + Check.findings(in: loaded.chronology, asking: Check.soundness)
+    return Read(chronology: loaded.chronology, findings: findings, files: loaded.files)
+  }
+
+  /// Most findings that a command which draws prints.
+  private static let mostPrinted = 20
+
+  /// Reads, prints the first findings on standard error, and stops on an error unless told to go on.
+  func readForDrawing() throws -> Read {
+    var read = try read()
+    for finding in read.findings.prefix(Self.mostPrinted) { Console.say(diagnostics.line(finding)) }
+    if read.findings.count > Self.mostPrinted {
+      Console.say("\(read.findings.count - Self.mostPrinted) more findings; `chronograph check` prints them all")
+    }
+    guard read.errorCount > 0 else { return read }
+    guard keepGoing else { throw ExitCode.findings }
+    read.chronology = read.chronology.withoutUnsoundEntries()
+    if read.chronology.events.isEmpty { throw ExitCode.findings }
+    return read
+  }
+}
+
+/// Which part of a chronology is drawn.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Nothing that had ended before this date.", valueName: "date"))
+  var since: EDTFDate?
+
+  @Option(help: ArgumentHelp("Nothing that had not begun by this date.", valueName: "date"))
+  var until: EDTFDate?
+
+  @Option(help: ArgumentHelp("Only what this actor takes part in (id, name or alias); may be repeated.", valueName: "actor"))
+  var actor: [String] = []
+
+  @Option(help: "Only this category; may be repeated.")
+  var category: [String] = []
+
+  @Option(help: "Only this tag; may be repeated.")
+  var tag: [String] = []
+
+  @Option(help: ArgumentHelp("Only events of at least this importance, 1 to 5.", valueName: "1-5"))
+  var minImportance: Int?
+
+  func apply(to chronology: Chronology) throws -> Chronology {
+    var selection = Selection()
+    selection.since = since
+    selection.until = until
+    selection.actors = Set(try actor.map { try named($0, in: chronology) })
+    selection.categories = Set(try category.map { try known($0, among: chronology.events.compactMap(\.category), "category") })
+    selection.tags = Set(try tag.map { try known($0, among: chronology.events.flatMap(\.tags), "tag") })
+    if let minImportance {
+      guard let least = Importance(minImportance) else { throw ValidationError("--min-importance is 1 to 5") }
+      selection.leastImportance = least
+    }
+    let selected = selection.applied(to: chronology)
+    if selected.events.isEmpty, !chronology.events.isEmpty {
+      throw ValidationError("no event fits the selection; the chronology has \(chronology.events.count)")
+    }
+    return selected
+  }
+
+  private func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {
+    if let actor = chronology.actor(named: name) { return actor.id }
+    let names = chronology.actors.flatMap { [$0.id.text, $0.name] + $0.aliases }
+    throw ValidationError(Self.unknown("actor", name, names))
+  }
+
+  private func known(_ name: String, among names: [String], _ kind: String) throws -> String {
+    if names.contains(name) { return name }
+    throw ValidationError(Self.unknown(kind, name, Array(Set(names)).sorted()))
+  }
+
+  private static func unknown(_ kind: String, _ name: String, _ names: [String]) -> String {
+    let suggestion = DidYouMean.closest(to: name, in: names).map { "; did you mean '\($0)'?" } ?? ""
+    return "there is no \(kind) '\(name)'\(suggestion)"
+  }
+}
+
+extension EDTFDate: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let date = try? EDTFDate(argument) else { return nil }
+    self = date
+  }
+}
