@@ -43,7 +43,8 @@ public struct FigureLabels: Hashable, Sendable {
       if node.hasEnded, let end = node.lastMonth {
         // No-break spaces, so that a date stays on one line.
         let date = language.text(for: end, style: .short).map { $0 == " " ? "\u{A0}" : $0 }
-        lines += Self.wrapped("until \(String(date))", width: nodeWidth, size: size, isBold: false, isMuted: true)
+        lines += Self.wrapped(
+          "until \(String(date))", width: max(nodeWidth, 9 * size), size: size, isBold: false, isMuted: true)
       }
       return LabelBox(
         lines, size: size, paddingX: 0.75 * size, paddingY: 0.5 * size, least: (4 * size, 2.3 * size))
@@ -56,7 +57,8 @@ public struct FigureLabels: Hashable, Sendable {
   ) -> LabelBox {
     if graph.isNumbered, !edge.isProminent {
       let number = LabelBox.Line(text: edge.numberText, isBold: true, isMuted: false)
-      return LabelBox([number], size: size, paddingX: 0.35 * size, paddingY: 0.2 * size, least: (1.7 * size, 1.7 * size))
+      return LabelBox(
+        [number], size: size, paddingX: 0.35 * size, paddingY: 0.2 * size, least: (1.7 * size, 1.7 * size))
     }
     let head = graph.isNumbered ? "\(edge.numberText)  \(edge.kindText)" : edge.kindText
     let lines =

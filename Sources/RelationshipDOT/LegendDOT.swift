@@ -65,7 +65,8 @@ struct LegendDOT {
 
   private func writeSamples(to dot: inout DOTWriter) {
     for (index, line) in lines.enumerated() {
-      dot.node("s", index, ["label": .word(""), "shape": .word("point"), "width": .word("0.01"), "style": .word("invis")])
+      dot.node(
+        "s", index, ["label": .word(""), "shape": .word("point"), "width": .word("0.01"), "style": .word("invis")])
       writeWord(line.word, "l", index, outline: nil, fill: nil, to: &dot)
       dot.edge(
         ("s", index), ("l", index),

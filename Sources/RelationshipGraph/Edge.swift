@@ -86,7 +86,8 @@ extension Edge {
     relations = ties.map(\.relation.id)
     events = ties.compactMap(\.relation.derivedFrom)
     attributions = Self.unique(ties.compactMap(\.relation.attribution), by: \.self)
-    citations = Self.unique(ties.flatMap { $0.relation.citations + $0.relation.when.flatMap(\.citations) }, by: \.source)
+    citations = Self.unique(
+      ties.flatMap { $0.relation.citations + $0.relation.when.flatMap(\.citations) }, by: \.source)
   }
 
   private static func unique<Element, Key: Hashable>(_ all: [Element], by key: (Element) -> Key) -> [Element] {

@@ -40,7 +40,8 @@ struct EdgeSelection: Sendable {
   mutating func keepNeighbourhood(of focus: EntryID<Actor>, depth: Int) {
     var near: Set<EntryID<Actor>> = [focus]
     for _ in 0..<min(depth, kept.count) {
-      let next = near.union(kept.filter { near.contains($0.from) || near.contains($0.to) }.flatMap { [$0.from, $0.to] })
+      let next = near.union(
+        kept.filter { near.contains($0.from) || near.contains($0.to) }.flatMap { [$0.from, $0.to] })
       if next.count == near.count { break }
       near = next
     }

@@ -55,7 +55,9 @@ extension Row {
   ) -> String {
     let verb = edge.isDirected || edge.kind.hasSuffix("with") || edge.kind.hasSuffix("to") ? " \(edge.kind) " : " and "
     let tail = verb == " and " ? ": \(edge.kind)" : ""
-    let words = (subject ?? self.subject) + verb + (object ?? self.object) + tail + ", " + edge.dateText(in: language, style: style)
+    let words =
+      (subject ?? self.subject) + verb + (object ?? self.object) + tail + ", "
+      + edge.dateText(in: language, style: style)
     return edge.standingWord.map { "\(words) (\($0))" } ?? words
   }
 }

@@ -16,7 +16,9 @@ extension RelationshipGraph {
       ].compactMap { $0 }
       sentences.append("Left out for want of room or as outside the view: \(missing.joined(separator: " and ")).")
     }
-    if leftOut.future > 0 { sentences.append("Not drawn, as they begin later: \(Self.count(leftOut.future, "relation")).") }
+    if leftOut.future > 0 {
+      sentences.append("Not drawn, as they begin later: \(Self.count(leftOut.future, "relation")).")
+    }
     if leftOut.absorbed > 0 {
       sentences.append(
         "Joint involvement in events is not drawn for \(Self.count(leftOut.absorbed, "pair")) with a closer relation.")
@@ -24,5 +26,7 @@ extension RelationshipGraph {
     return sentences.joined(separator: " ")
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
 }

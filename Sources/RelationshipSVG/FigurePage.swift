@@ -35,16 +35,15 @@ struct FigurePage {
     title = options.showsTitle ? wrapped(options.title ?? graph.title, theme.titleSize, .bold) : []
     subtitle = options.showsTitle ? wrapped(graph.subtitle ?? "", theme.subtitleSize) : []
     legend = FigureLegend(graph, width: inner, theme: theme, style: .standard)
+    let room =
+      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - placement.height - legend.height
+      - 2 * Self.noteLineHeight - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
-    let fullKey =
-      isNumbered ? FigureKey(graph, width: inner, theme: theme, language: options.language) : nil
-    let fixed =
-      Self.titleHeight(title, subtitle, theme) + placement.height + legend.height + 2 * Self.noteLineHeight + 44
-    let fits = fullKey.map { fixed + $0.height <= SVGWriter.pixels(options.keyHeight) } ?? true
-    key = fits ? fullKey : nil
+    let keys = [FigureKey.columns, FigureKey.running].lazy.map { $0(graph, inner, theme, options.language) }
+    key = isNumbered ? keys.first { $0.height <= room } : nil
     var words = graph.note(in: options.language)
     if graph.nodes.isEmpty { words += " There are no relations to draw." }
-    if !fits { words += " What the numbers mean stands in the table of relations." }
+    if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
     if placement.engine == .sfdp { words += " So many relations are drawn without labels; the table lists them." }
     note = wrapped(words, theme.labelSize)
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
@@ -120,7 +119,8 @@ struct FigurePage {
     svg.group(id: options.idPrefix + "-note")
     for (index, line) in note.enumerated() {
       svg.text(
-        RelationshipSVG.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)])
+        RelationshipSVG.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)]
+      )
     }
     svg.close()
   }
