@@ -24,7 +24,8 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // Ground.
@@ -48,9 +49,19 @@ let package = Package(
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
+    module("RelationshipGraph", ["ChronologyModel", "EDTF", "FigureStyle", "Wording"]),
     module("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
 
     // Drawing.
+    module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    module(
+      "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
+    module(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
+        "TextMetrics", "Wording",
+      ]),
     module("TimelineSVG", ["ChronologyModel", "FigureStyle", "Markup", "TimelineLayout"]),
 
     // The command.
