@@ -85,13 +85,15 @@ let package = Package(
     .executableTarget(
       name: "chronograph",
       dependencies: [
-        "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle", "Files",
+        "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
+        "Files",
         "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, in the same order.
     tests("EDTF"),
+    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF"]),
     tests(

@@ -31,7 +31,8 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(help: "dot or svg.")
   var format = Format.dot
 
-  @Option(help: ArgumentHelp("The date the diagram stands for; the chronology's as-of date by default.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The date the diagram stands for; the chronology's as-of date by default.", valueName: "date"))
   var at: EDTFDate?
 
   @Option(help: ArgumentHelp("Only the neighbourhood of this actor.", valueName: "actor"))

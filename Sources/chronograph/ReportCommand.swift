@@ -23,13 +23,17 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder; Output/ and the name of the first input by default.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder; Output/ and the name of the first input by default.", valueName: "folder"))
   var output: String?
 
   @Option(help: ArgumentHelp("html, md, or both.", valueName: "html,md"), transform: ReportCommand.formats)
   var format = BriefingFormat.allCases
 
-  @Option(help: ArgumentHelp("A folder of templates that take the place of the built-in ones of the same names.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates that take the place of the built-in ones of the same names.", valueName: "folder"))
   var template: String?
 
   @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
@@ -56,7 +60,9 @@ struct ReportCommand: AsyncParsableCommand {
       briefing.relationshipNote = error.diagnostic.message
     }
 
-    var files = [(name: "timeline.svg", bytes: briefing.timelineSVG), (name: "relationships.dot", bytes: diagram.dot())]
+    var files = [
+      (name: "timeline.svg", bytes: briefing.timelineSVG), (name: "relationships.dot", bytes: diagram.dot()),
+    ]
     if let svg = briefing.relationshipSVG { files.append((name: "relationships.svg", bytes: svg)) }
     for format in BriefingFormat.allCases where self.format.contains(format) {
       files.append((name: "report.\(format.rawValue)", bytes: try render(briefing, format, templates)))
@@ -69,7 +75,8 @@ struct ReportCommand: AsyncParsableCommand {
   private static func formats(_ text: String) throws -> [BriefingFormat] {
     try text.split(separator: ",").map { name in
       guard let format = BriefingFormat(rawValue: String(name)) else {
-        throw ValidationError("'\(name)' is no format; use \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw ValidationError(
+          "'\(name)' is no format; use \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       return format
     }
@@ -88,7 +95,9 @@ struct ReportCommand: AsyncParsableCommand {
     return library
   }
 
-  private func render(_ briefing: BriefingInput, _ format: BriefingFormat, _ templates: TemplateLibrary) throws -> [UInt8] {
+  private func render(_ briefing: BriefingInput, _ format: BriefingFormat, _ templates: TemplateLibrary) throws
+    -> [UInt8]
+  {
     do throws(TemplateError) {
       return try Briefing(briefing).render(format, templates: templates)
     } catch {
