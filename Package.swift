@@ -27,6 +27,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -51,16 +52,26 @@ let package = Package(
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
+    module("RelationshipGraph", ["ChronologyModel", "EDTF", "FigureStyle", "Wording"]),
     module("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
 
     // Drawing.
+    module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    module(
+      "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
+    module(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
+        "TextMetrics", "Wording",
+      ]),
     module("TimelineSVG", ["ChronologyModel", "FigureStyle", "Markup", "TimelineLayout"]),
 
     // Products.
     module(
       "Briefing",
       [
-        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "Wording",
+        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "RelationshipGraph", "Wording",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       plugins: ["EmbedTemplates"]),
@@ -74,13 +85,15 @@ let package = Package(
     .executableTarget(
       name: "chronograph",
       dependencies: [
-        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup",
-        "TimelineLayout",
-        "TimelineSVG", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
+        "Files",
+        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, in the same order.
     tests("EDTF"),
+    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF"]),
     tests(

@@ -38,7 +38,7 @@ struct LabelText: Hashable {
       index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, isBold: isBold)]
     }
     return Wrapped(
-      lines: lines, width: wrapping.width, lineHeight: (TextMeasure.lineHeight(of: text) * size).rounded(.up),
+      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(text, size: size),
       isComplete: wrapping.isComplete)
   }
 

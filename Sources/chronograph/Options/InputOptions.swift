@@ -116,7 +116,13 @@ struct SelectionOptions: ParsableArguments {
     return selected
   }
 
-  private func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {
+  /// What a report has to say of the selection.
+  func remarks(from whole: Chronology, to part: Chronology) -> [String] {
+    let missing = whole.events.count - part.events.count
+    return missing == 0 ? [] : ["Selected: \(part.events.count) of \(whole.events.count) events."]
+  }
+
+  func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {
     if let actor = chronology.actor(named: name) { return actor.id }
     let names = chronology.actors.flatMap { [$0.id.text, $0.name] + $0.aliases }
     throw ValidationError(Self.unknown("actor", name, names))

@@ -1,0 +1,104 @@
+import ChronologyModel
+
+/// Which edges are drawn. Each step leaves some out and keeps the reason.
+struct EdgeSelection: Sendable {
+  private var kept: [Edge]
+  private(set) var omitted: [(edge: Edge, reason: Omission)] = []
+  /// Of each actor the sum of its edges' weights, before anything was left out for want of room.
+  private(set) var weight: [EntryID<Actor>: Int] = [:]
+  private let order: [EntryID<Actor>: Int]
+
+  init(_ edges: [Edge], order: [EntryID<Actor>: Int]) {
+    kept = edges
+    self.order = order
+  }
+
+  /// Numbered in their order.
+  var drawn: [Edge] {
+    kept.enumerated().map { index, edge in
+      var edge = edge
+      edge.number = index + 1
+      return edge
+    }
+  }
+
+  var actors: Set<EntryID<Actor>> { Set(kept.flatMap { [$0.from, $0.to] }) }
+
+  private mutating func leaveOut(_ reason: Omission, where isOut: (Edge) -> Bool) {
+    omitted += kept.filter(isOut).map { ($0, reason) }
+    kept.removeAll(where: isOut)
+  }
+
+  mutating func leaveOutFuture() { leaveOut(.future) { $0.status == .future } }
+
+  mutating func absorbInvolvement() {
+    let telling = Set(kept.filter { !$0.isMereInvolvement }.map { Set([$0.from, $0.to]) })
+    leaveOut(.absorbed) { $0.isMereInvolvement && telling.contains([$0.from, $0.to]) }
+  }
+
+  /// Edges between actors that are at most `depth` steps from `focus`.
+  mutating func keepNeighbourhood(of focus: EntryID<Actor>, depth: Int) {
+    var near: Set<EntryID<Actor>> = [focus]
+    for _ in 0..<min(depth, kept.count) {
+      let next = near.union(
+        kept.filter { near.contains($0.from) || near.contains($0.to) }.flatMap { [$0.from, $0.to] })
+      if next.count == near.count { break }
+      near = next
+    }
+    leaveOut(.outside) { !near.contains($0.from) || !near.contains($0.to) }
+  }
+
+  mutating func thin(toNodes nodeLimit: Int, edges edgeLimit: Int) {
+    for edge in kept {
+      weight[edge.from, default: 0] += edge.weight
+      weight[edge.to, default: 0] += edge.weight
+    }
+    func isOver(_ selection: EdgeSelection) -> Bool {
+      selection.kept.count > edgeLimit || selection.actors.count > nodeLimit
+    }
+    if isOver(self) { leaveOut(.beyondLimits, where: \.isMereInvolvement) }
+    if isOver(self) { leaveOutActors(nodeLimit, edgeLimit) }
+    if kept.count > edgeLimit { leaveOutEdges(edgeLimit) }
+  }
+
+  /// Lightest first, as long as there are too many; a few always stay, so that a dense core is thinned by edges.
+  private mutating func leaveOutActors(_ nodeLimit: Int, _ edgeLimit: Int) {
+    let fewest = min(6, nodeLimit)
+    var edgesOf: [EntryID<Actor>: [Int]] = [:]
+    for (index, edge) in kept.enumerated() {
+      edgesOf[edge.from, default: []].append(index)
+      edgesOf[edge.to, default: []].append(index)
+    }
+    var degree = edgesOf.mapValues(\.count)
+    var live = Array(repeating: true, count: kept.count)
+    var edgeCount = kept.count
+    var nodeCount = degree.count
+    let lightestFirst = degree.keys.sorted {
+      let (own, other) = (weight[$0, default: 0], weight[$1, default: 0])
+      return own != other ? own < other : order[$0, default: 0] > order[$1, default: 0]
+    }
+    for actor in lightestFirst {
+      guard nodeCount > nodeLimit || edgeCount > edgeLimit && nodeCount > fewest else { break }
+      guard degree[actor, default: 0] > 0 else { continue }
+      for index in edgesOf[actor, default: []] where live[index] {
+        live[index] = false
+        edgeCount -= 1
+        for end in [kept[index].from, kept[index].to] {
+          degree[end, default: 0] -= 1
+          if degree[end] == 0 { nodeCount -= 1 }
+        }
+      }
+    }
+    let all = kept
+    omitted += all.indices.filter { !live[$0] }.map { (all[$0], .beyondLimits) }
+    kept = all.indices.filter { live[$0] }.map { all[$0] }
+  }
+
+  private mutating func leaveOutEdges(_ limit: Int) {
+    let all = kept
+    let heaviest = all.indices.sorted { all[$0].weight != all[$1].weight ? all[$0].weight > all[$1].weight : $0 < $1 }
+    let stay = Set(heaviest.prefix(limit))
+    omitted += all.indices.filter { !stay.contains($0) }.map { (all[$0], .beyondLimits) }
+    kept = all.indices.filter { stay.contains($0) }.map { all[$0] }
+  }
+}
