@@ -46,19 +46,24 @@ enum Fixture {
     return result.chronology
   }
 
-  static let svg = Array(
-    """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <svg xmlns="http://www.w3.org/2000/svg" width="20" height="10" role="img"><title>A line</title><path d="M0 0H20"/></svg>
+  static let svg = drawing(id: "timeline")
 
-    """.utf8)
+  /// With the id that the drawing modules give to their figures.
+  private static func drawing(id: String) -> [UInt8] {
+    Array(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" id="\(id)" width="20" height="10"><path d="M0 0H20"/></svg>
+
+      """.utf8)
+  }
 
   static func input() throws -> BriefingInput {
     let chronology = try chronology()
     var row = RelationRow(number: 1, subject: "duke", kind: "hostile to", object: "town", sign: .hostile)
     row.relations = ["hostile"]
     return BriefingInput(
-      chronology: chronology, timelineSVG: svg, relationshipSVG: svg, relationshipDate: chronology.asOf,
+      chronology: chronology, timelineSVG: svg, relationshipSVG: drawing(id: "relationships"), relationshipDate: chronology.asOf,
       relationRows: [row], leftOut: ["Events of the category “trade”."])
   }
 
