@@ -24,6 +24,14 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The largest input, in MiB.", valueName: "MiB"))
   var maxInput = InputLoader.defaultLimit >> 20
 
+  @Option(help: "The title, where the inputs have none or another is wanted.")
+  var title: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day on which the chronology stands, in place of the inputs' own.", valueName: "date"))
+  var asOf: EDTFDate?
+
   @Flag(help: "Leave out entries that have errors and go on.")
   var keepGoing = false
 
@@ -53,7 +61,9 @@ struct InputOptions: ParsableArguments {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       loader.map[parts[0]] = parts[1]
     }
-    let loaded = try Console.attempt { [loader] () throws(FileError) in try loader.load(inputs) }
+    var loaded = try Console.attempt { [loader] () throws(FileError) in try loader.load(inputs) }
+    if let title { loaded.chronology.title = title }
+    if let asOf { loaded.chronology.asOf = asOf }
     let findings = loaded.findings + Check.findings(in: loaded.chronology, asking: Check.soundness)
     return Read(chronology: loaded.chronology, findings: findings, files: loaded.files)
   }
