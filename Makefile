@@ -20,7 +20,7 @@ help:
 	@echo "make test     run the tests"
 	@echo "make lint     check the format of the sources"
 	@echo "make manual   write the manual's pages from the code"
-	@echo "make install  put chronograph into PREFIX/bin (PREFIX=$(PREFIX))"
+	@echo "make install  put chronograph and its manual pages under PREFIX (PREFIX=$(PREFIX))"
 
 # Installs the packages of a list that are not there; says which and why.
 define install_packages
@@ -57,9 +57,17 @@ lint:
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
+# The pages of `man`, from the command's own declarations.
+manual: build
+	swift package --allow-writing-to-package-directory generate-manual --multi-page \
+	  --authors "The Chronograph authors" --date $(MANUAL_DATE) --output-directory Sources/Manual/pages
+MANUAL_DATE := 2026-11-22
+
 PREFIX ?= /usr/local
 install: build
 	install -D $(CHRONOGRAPH) $(DESTDIR)$(PREFIX)/bin/chronograph
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 Sources/Manual/pages/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
 
 clean:
 	rm -rf .build
