@@ -63,7 +63,8 @@ enum Fixture {
     var row = RelationRow(number: 1, subject: "duke", kind: "hostile to", object: "town", sign: .hostile)
     row.relations = ["hostile"]
     return BriefingInput(
-      chronology: chronology, timelineSVG: svg, relationshipSVG: drawing(id: "relationships"), relationshipDate: chronology.asOf,
+      chronology: chronology, timelineSVG: svg, relationshipSVG: drawing(id: "relationships"),
+      relationshipDate: chronology.asOf,
       relationRows: [row], leftOut: ["Events of the category “trade”."])
   }
 
