@@ -9,29 +9,33 @@ import Wording
 /// A chronology's relationship diagram, as `graph` and `report` draw it.
 struct DiagramDrawing {
   let graph: RelationshipGraph
-  let heading: FigureOptions.Heading
   let language: Language
 
+  private static let width = RelationshipSVG.Options().diagramWidth
+
   init(
-    chronology: Chronology, options: RelationshipGraph.Options = RelationshipGraph.Options(),
-    heading: FigureOptions.Heading, language: Language
+    chronology: Chronology, options: RelationshipGraph.Options = RelationshipGraph.Options(), language: Language
   ) {
     graph = RelationshipGraph(chronology, options: options)
-    self.heading = heading
     self.language = language
   }
 
   func dot() -> [UInt8] { RelationshipDOT.write(graph, theme: .light, language: language) }
 
-  func svg() async -> Result<[UInt8], ExternalToolError> {
-    let options = RelationshipSVG.Options(
-      title: heading.title, showsTitle: heading.title != nil, theme: .light, language: language)
+  /// Where Graphviz puts everything.
+  func placed() async -> Result<GraphPlacement, ExternalToolError> {
     do throws(ExternalToolError) {
-      let placement = try await GraphvizPlacement.place(
-        graph, width: options.diagramWidth, size: Theme.light.labelSize, language: language)
-      return .success(RelationshipSVG.write(graph, placement, options: options))
+      return .success(
+        try await GraphvizPlacement.place(
+          graph, width: Self.width, size: Theme.light.labelSize, language: language))
     } catch {
       return .failure(error)
     }
+  }
+
+  func svg(_ placement: GraphPlacement, _ heading: FigureOptions.Heading) -> [UInt8] {
+    let options = RelationshipSVG.Options(
+      title: heading.title, showsTitle: heading.title != nil, theme: .light, language: language)
+    return RelationshipSVG.write(graph, placement, options: options)
   }
 }

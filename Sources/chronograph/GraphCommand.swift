@@ -51,12 +51,14 @@ struct GraphCommand: AsyncParsableCommand {
     let focused = try focus.map { try selection.named($0, in: chronology) }
     let drawing = DiagramDrawing(
       chronology: chronology, options: RelationshipGraph.Options(at: at, focus: focused, depth: depth),
-      heading: figure.heading(for: chronology), language: .of(chronology))
+      language: .of(chronology))
     switch format {
     case .dot: try Console.write(drawing.dot(), to: output, inputs: read.files)
     case .svg:
-      switch await drawing.svg() {
-      case .success(let bytes): try Console.write(bytes, to: output, inputs: read.files)
+      switch await drawing.placed() {
+      case .success(let placement):
+        let bytes = drawing.svg(placement, figure.heading(for: chronology))
+        try Console.write(bytes, to: output, inputs: read.files)
       case .failure(let error):
         Console.say(error.diagnostic.line)
         throw ExitCode.inaccessible

@@ -44,26 +44,29 @@ struct ReportCommand: AsyncParsableCommand {
     let chronology = try selection.apply(to: read.chronology)
     let language = Language.of(chronology)
     let templates = try library()
-    let heading = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
-    let timeline = TimelineDrawing(
-      chronology: chronology, size: size, heading: heading, language: language, remarks: read.remarks)
-    let diagram = DiagramDrawing(chronology: chronology, heading: heading, language: language)
+    let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
+    func timeline(_ heading: FigureOptions.Heading) -> [UInt8] {
+      TimelineDrawing(
+        chronology: chronology, size: size, heading: heading, language: language, remarks: read.remarks
+      ).svg()
+    }
+    let diagram = DiagramDrawing(chronology: chronology, language: language)
 
-    var briefing = BriefingInput(chronology: chronology, timelineSVG: timeline.svg(), language: language)
+    // In the page the figures stand below its own title; as files they bring theirs.
+    var briefing = BriefingInput(
+      chronology: chronology, timelineSVG: timeline(FigureOptions.Heading()), language: language)
     briefing.relationshipDate = diagram.graph.asOf
     briefing.relationRows = RelationRow.rows(of: diagram.graph)
     briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
-    switch await diagram.svg() {
-    case .success(let svg): briefing.relationshipSVG = svg
+    var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
+    switch await diagram.placed() {
+    case .success(let placement):
+      briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading())
+      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled)))
     case .failure(let error):
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
     }
-
-    var files = [
-      (name: "timeline.svg", bytes: briefing.timelineSVG), (name: "relationships.dot", bytes: diagram.dot()),
-    ]
-    if let svg = briefing.relationshipSVG { files.append((name: "relationships.svg", bytes: svg)) }
     for format in BriefingFormat.allCases where self.format.contains(format) {
       files.append((name: "report.\(format.rawValue)", bytes: try render(briefing, format, templates)))
     }

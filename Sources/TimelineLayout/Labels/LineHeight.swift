@@ -6,7 +6,8 @@ enum LineHeight {
   static func of(_ text: String, size: Double) -> Double {
     let ordinary = TextMeasure.lineHeight(of: text)
     let ink = TextMeasure.ascent(of: text) + TextMeasure.descent(of: text)
-    let isTall = ink > TextMeasure.ascent + TextMeasure.descent || text.unicodeScalars.contains(where: isAccentedCapital)
+    let isTall =
+      ink > TextMeasure.ascent + TextMeasure.descent || text.unicodeScalars.contains(where: isAccentedCapital)
     return ((isTall ? max(ordinary, ink + 0.1) : ordinary) * size).rounded(.up)
   }
 
