@@ -74,6 +74,19 @@ let package = Package(
 
     // Tests, in the same order.
     tests("EDTF"),
+    tests("ExternalTools", ["Diagnostics"]),
+    tests("Parsing", ["Diagnostics"]),
+    tests(
+      "RelationshipDOT",
+      ["ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording"],
+      exclude: ["Golden"]),
+    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
+        "Wording",
+      ], exclude: ["Golden"]),
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF"]),
   ]
