@@ -209,7 +209,7 @@ func `several participants give the pairs that their roles say`(
 }
 
 @Test(arguments: [
-  (["2025-07-03/.."], false, "from 3 Jul 2025"), (["2003-02-14/2025-04-17"], true, "until 17 Apr 2025"),
+  (["2025-07-03/.."], false, "since 3 Jul 2025"), (["2003-02-14/2025-04-17"], true, "until 17 Apr 2025"),
   (["2003-02-14/2030"], false, "14 Feb 2003 – 2030"), (["2018-11-09", "2021"], true, "9 Nov 2018; 2021"),
   (["2018", "2019", "2021-03"], true, "3 times, 2018 to Mar 2021"), ([], false, "undated"),
 ])
