@@ -8,7 +8,8 @@ extension Rule {
   public static let unknownAttribute = Rule("unknown-attribute", .error, "<{element}> has no attribute '{name}'")
   public static let missingAttribute = Rule("missing-attribute", .error, "<{element}> needs the attribute '{name}'")
   public static let missingElement = Rule("missing-element", .error, "<{element}> needs a <{name}> in it")
-  public static let strayText = Rule("stray-text", .error, "text directly in <{element}>: '{text}'; put it in an element")
+  public static let strayText = Rule(
+    "stray-text", .error, "text directly in <{element}>: '{text}'; put it in an element")
   public static let unknownValue = Rule("unknown-value", .error, "'{value}' is no {field}; use one of: {known}")
   public static let invalidDate = Rule("invalid-date", .error, "'{value}' is no EDTF date: {reason}")
   public static let twoDates = Rule(
@@ -19,9 +20,12 @@ extension Rule {
     "unknown-relation-kind", .note,
     "the relation kind '{kind}' is not in the built-in vocabulary; it is drawn as neutral unless 'sign' says otherwise")
   public static let noSuchColumn = Rule("no-such-column", .error, "no column '{name}' is known here")
-  public static let unknownParent = Rule("unknown-parent", .error, "there is no event with the id '{id}' to be the parent")
-  public static let missingColumn = Rule("missing-column", .error, "no column for the {field}; its header may be: {known}")
-  public static let repeatedColumn = Rule("repeated-column", .error, "two columns '{name}' and '{other}' give the {field}")
+  public static let unknownParent = Rule(
+    "unknown-parent", .error, "there is no event with the id '{id}' to be the parent")
+  public static let missingColumn = Rule(
+    "missing-column", .error, "no column for the {field}; its header may be: {known}")
+  public static let repeatedColumn = Rule(
+    "repeated-column", .error, "two columns '{name}' and '{other}' give the {field}")
   public static let unknownColumns = Rule(
     "unknown-columns", .note, "columns kept as they are, as nothing here reads them: {names}")
   public static let emptyCell = Rule("empty-cell", .error, "row {row} has no {field}")

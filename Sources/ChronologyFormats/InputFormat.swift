@@ -7,7 +7,9 @@ public enum InputFormat: String, Sendable, CaseIterable {
 
   /// By the ending of a file's name; nil for an unknown one.
   public init?(fileName: String) {
-    guard let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last else { return nil }
+    guard let ending = fileName.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last else {
+      return nil
+    }
     switch ending.lowercased() {
     case "xml": self = .xml
     case "csv", "tsv": self = .csv

@@ -3,7 +3,8 @@ import Diagnostics
 extension Rule {
   public static let tooManyParticipants = Rule(
     "too-many-participants", .note,
-    "the event '{event}' has {count} participants without roles; give subject and object, as no relations are derived among more than {limit}")
+    "the event '{event}' has {count} participants without roles; give subject and object, as no relations are derived among more than {limit}"
+  )
 }
 
 /// Relations that follow from events, by one rule and no other.

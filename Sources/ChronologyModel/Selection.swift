@@ -38,7 +38,9 @@ public struct Selection: Hashable, Sendable {
   }
 
   private func admits(_ date: EDTFDate?) -> Bool {
-    if let since, case .day(let first) = since.earliest, case .day(let end)? = date?.latest, end < first { return false }
+    if let since, case .day(let first) = since.earliest, case .day(let end)? = date?.latest, end < first {
+      return false
+    }
     if let until, case .day(let last) = until.latest, case .day(let start)? = date?.earliest, start > last {
       return false
     }

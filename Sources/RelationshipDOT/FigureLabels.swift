@@ -19,8 +19,8 @@ public struct LabelBox: Hashable, Sendable {
 
   init(_ lines: [Line], size: Double, paddingX: Double, paddingY: Double, least: (width: Double, height: Double)) {
     self.lines = lines
-    lineHeight = (lines.map { TextMetrics.lineHeight(of: $0.text) }.max() ?? 1.2) * size
-    let text = lines.map { TextMetrics.width(of: $0.text, size: size, weight: $0.isBold ? .bold : .regular) }.max() ?? 0
+    lineHeight = (lines.map { TextMeasure.lineHeight(of: $0.text) }.max() ?? 1.2) * size
+    let text = lines.map { TextMeasure.width(of: $0.text, size: size, weight: $0.isBold ? .bold : .regular) }.max() ?? 0
     width = max(least.width, text + 2 * paddingX)
     height = max(least.height, Double(lines.count) * lineHeight + 2 * paddingY)
   }
@@ -73,7 +73,7 @@ public struct FigureLabels: Hashable, Sendable {
   ) -> [LabelBox.Line] {
     let weight: FontWeight = isBold ? .bold : .regular
     // A word is broken only where it is very long.
-    let words = text.split(separator: " ").map { TextMetrics.width(of: $0, size: size, weight: weight) }
+    let words = text.split(separator: " ").map { TextMeasure.width(of: $0, size: size, weight: weight) }
     let room = max(width, min(words.max() ?? 0, 16 * size))
     let wrapped = Wrapping.lines(of: text, width: room, size: size, weight: weight, maximum: 3)
     return wrapped.lines.enumerated().map { index, line in

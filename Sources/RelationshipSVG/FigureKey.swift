@@ -31,7 +31,7 @@ struct FigureKey {
   static func columns(
     _ graph: RelationshipGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
-    let numbers = graph.edges.map { TextMetrics.width(of: $0.numberText, size: theme.labelSize, weight: .bold) }
+    let numbers = graph.edges.map { TextMeasure.width(of: $0.numberText, size: theme.labelSize, weight: .bold) }
     let indent = (numbers.max() ?? 0) + 6
     let columnWidth = (width - gap) / 2
     let items = sentences(graph, language).map { number, sentence in
@@ -57,7 +57,7 @@ struct FigureKey {
   static func running(
     _ graph: RelationshipGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
-    let blank = TextMetrics.width(of: " ", size: theme.labelSize)
+    let blank = TextMeasure.width(of: " ", size: theme.labelSize)
     var lines: [[(text: String, isBold: Bool)]] = [[]]
     var used = 0.0
     for (number, sentence) in sentences(graph, language) {
@@ -65,8 +65,8 @@ struct FigureKey {
       // A number keeps its first word.
       for (index, word) in words.enumerated() {
         let isFirst = index == 0
-        let numberRoom = isFirst ? TextMetrics.width(of: number, size: theme.labelSize, weight: .bold) + blank : 0
-        let room = numberRoom + TextMetrics.width(of: word, size: theme.labelSize) + blank
+        let numberRoom = isFirst ? TextMeasure.width(of: number, size: theme.labelSize, weight: .bold) + blank : 0
+        let room = numberRoom + TextMeasure.width(of: word, size: theme.labelSize) + blank
         if used + room > width, used > 0 {
           lines.append([])
           used = 0

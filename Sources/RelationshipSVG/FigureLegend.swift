@@ -61,7 +61,7 @@ struct FigureLegend {
   }
 
   private static func advance(_ entry: Entry, size: Double) -> Double {
-    sampleWidth + 6 + TextMetrics.width(of: entry.word, size: size)
+    sampleWidth + 6 + TextMeasure.width(of: entry.word, size: size)
   }
 
   private static func filled(_ entries: [Entry], width: Double, size: Double) -> [[Entry]] {

@@ -1,1 +1,28 @@
-public typealias TextMeasure = TextMetrics
+/// Upper bounds of the room that text takes in an ordinary sans-serif font.
+///
+/// The same drawing is shown in different fonts by different programs, up to a fifth apart in width. The bounds hold in
+/// DejaVu Sans, Noto Sans, Liberation Sans (the metrics of Arial and Helvetica) and Inter, in regular and in bold, and
+/// in the Noto Sans fonts of the scripts that these lack. `make-widths.py` says how they are made.
+///
+/// They are not promised for what shaping repairs with a dotted circle (a vowel sign without its letter), for decomposed
+/// Greek capitals with accents, nor for the box that stands for a character which the machine has no font for.
+/// Arabic letters count in their widest form, the isolated one: bounds of Arabic and Persian are about half too wide.
+public enum TextMeasure {
+  /// Upper bound of the advance of `text` in the unit of `size`, the font size. Line feeds and tabs count as blanks.
+  ///
+  /// It is the sum of the bounds of the characters, 1.02 em for a wide East Asian or an unknown one, nothing for most
+  /// combining marks: a text is never narrower than its beginning.
+  public static func width(of text: some StringProtocol, size: Double, weight: FontWeight = .regular) -> Double {
+    length(Advances(in: text, weight: weight).units(of: text.unicodeScalars), size: size)
+  }
+
+  /// Distance of two baselines in em: 1.2, or 1.35 where the text has wide East Asian characters.
+  public static func lineHeight(of text: some StringProtocol) -> Double {
+    text.unicodeScalars.contains(where: EastAsianWidth.isWide) ? 1.35 : 1.2
+  }
+
+  /// A width in the unit of `size` from one in 1/1000 em.
+  static func length(_ units: Int, size: Double) -> Double {
+    Double(units) * size / 1000
+  }
+}

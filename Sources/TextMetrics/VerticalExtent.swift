@@ -1,4 +1,4 @@
-extension TextMetrics {
+extension TextMeasure {
   /// Upper bound of the ink above the baseline in em, for the alphabets of Europe, Hebrew, Devanagari and ideographs
   /// (Noto Sans Bold U+016E has 1.005). See `ascent(of:)` for the others.
   public static let ascent = 1.01

@@ -25,7 +25,7 @@ public enum Wrapping {
     let lines = isComplete ? paragraph.balance(filled) : Array(filled.prefix(max(0, maximum ?? 0)))
     return WrappedText(
       lines: lines.map { String(text[$0.start..<$0.end]) },
-      width: TextMetrics.length(lines.map(\.width).max() ?? 0, size: size),
+      width: TextMeasure.length(lines.map(\.width).max() ?? 0, size: size),
       isComplete: isComplete)
   }
 

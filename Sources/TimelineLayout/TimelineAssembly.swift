@@ -37,7 +37,9 @@ struct TimelineAssembly {
   private func axis() -> TimelinePlan.Axis {
     let ticks = TickLabels.ticks(on: body.scale, least: TimelinePlanner.tickDistance)
     let breaks = body.breaks
-    let free = ticks.filter { tick in !breaks.contains { abs($0.position - tick.position) < 11 && $0.kind != .scaleChange } }
+    let free = ticks.filter { tick in
+      !breaks.contains { abs($0.position - tick.position) < 11 && $0.kind != .scaleChange }
+    }
     let asOf = planner.asOf.map { top + body.scale.position(of: $0) }
     return TimelinePlan.Axis(
       left: body.ribbonLeft, right: body.ribbonRight, top: top, bottom: bottom,
@@ -61,7 +63,8 @@ struct TimelineAssembly {
     var key: [(letter: String, text: String)] = []
     let bands = body.eras.enumerated().map { index, era -> TimelinePlan.EraBand in
       let left = body.ribbonLeft + body.ribbon.tickWidth + Double(body.ribbon.lanes[index]) * Ribbon.eraWidth
-      let mark = era.mark.placed(on: body.scale, top: top, x: left + Ribbon.eraWidth / 2, radius: Ribbon.eraWidth / 2 - 1)
+      let mark = era.mark.placed(
+        on: body.scale, top: top, x: left + Ribbon.eraWidth / 2, radius: Ribbon.eraWidth / 2 - 1)
       let visible = longestClearStretch(of: visibleExtent(of: mark))
       let (text, fits) = eraTitle(era.event, length: visible.upperBound - visible.lowerBound)
       var title = text
@@ -86,7 +89,8 @@ struct TimelineAssembly {
     var range = mark.extent
     for piece in mark.pieces {
       if case .arrow(_, let direction) = piece {
-        range = direction == .future ? range.lowerBound...mark.chart.upperBound : mark.chart.lowerBound...range.upperBound
+        range =
+          direction == .future ? range.lowerBound...mark.chart.upperBound : mark.chart.lowerBound...range.upperBound
       }
     }
     return range
@@ -133,16 +137,19 @@ struct TimelineAssembly {
       let request = requestOf[index]
       let block = request.map(label)
       return TimelinePlan.Entry(
-        event: item.event.id, title: item.event.title, dateText: item.dateText, style: item.style, importance: item.event.importance,
+        event: item.event.id, title: item.event.title, dateText: item.dateText, style: item.style,
+        importance: item.event.importance,
         mark: mark,
-        leader: block.map { leader(from: mark, time: item.mark.anchor, to: $0, onRight: body.lanes.onRight[index]) } ?? [],
+        leader: block.map { leader(from: mark, time: item.mark.anchor, to: $0, onRight: body.lanes.onRight[index]) }
+          ?? [],
         label: block, form: request.map { requests[$0].form } ?? .more, tooltip: item.tooltip)
     }
   }
 
   private func placed(_ member: Int) -> PlacedMark {
     let lane = Double(body.lanes.lanes[member]) + 0.5
-    let x = body.lanes.onRight[member]
+    let x =
+      body.lanes.onRight[member]
       ? body.ribbonRight + 2 + lane * MarkLanes.width : body.ribbonLeft - 2 - lane * MarkLanes.width
     return body.items[member].mark.placed(on: body.scale, top: top, x: x, radius: body.items[member].radius)
   }

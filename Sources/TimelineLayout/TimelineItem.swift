@@ -44,7 +44,9 @@ struct TimelineItem {
     let title = (form == .full ? event.title : event.shortTitle ?? event.title) + standing
     if withDate { return LabelText(date: dateText, title: title, isBold: isMostImportant) }
     // The axis says the date; doubt must still be read off the label.
-    let doubted = (mark.isApproximate ? "c. " : "") + title + (mark.isUncertain ? " ?" : "") + (event.isDisputed ? Self.disputeSign : "")
+    let doubted =
+      (mark.isApproximate ? "c. " : "") + title + (mark.isUncertain ? " ?" : "")
+      + (event.isDisputed ? Self.disputeSign : "")
     return LabelText(date: nil, title: doubted, isBold: isMostImportant)
   }
 }

@@ -44,7 +44,8 @@ public struct TimelinePlanner {
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
-    items.enumerated().sorted { ($0.element.mark.anchor, $0.offset) < ($1.element.mark.anchor, $1.offset) }.map(\.element)
+    items.enumerated().sorted { ($0.element.mark.anchor, $0.offset) < ($1.element.mark.anchor, $1.offset) }.map(
+      \.element)
   }
 
   /// In order of appearance among the events.
@@ -134,7 +135,10 @@ public struct TimelinePlanner {
   private func axisPlan() -> AxisPlan {
     let half = (width * 0.38).rounded(.down)
     let demands = items.map { item in
-      (time: item.mark.anchor, room: item.label(.full, withDate: true).wrapped(width: half, size: theme.labelSize).height + Columns.gap)
+      (
+        time: item.mark.anchor,
+        room: item.label(.full, withDate: true).wrapped(width: half, size: theme.labelSize).height + Columns.gap
+      )
     }
     var extents = (items + eras).map(\.mark.extent)
     if let asOf { extents.append(asOf...asOf) }

@@ -56,7 +56,9 @@ extension TimelineFigure {
       svg.rectangle(
         axis.left - 1, axisBreak.position - half, width: axis.right - axis.left + 2, height: 2 * half,
         .fill(theme.background))
-      for edge in [axisBreak.position - half, axisBreak.position + half] { svg.path(zigzag(at: edge), .stroke(theme.ink, 0.9)) }
+      for edge in [axisBreak.position - half, axisBreak.position + half] {
+        svg.path(zigzag(at: edge), .stroke(theme.ink, 0.9))
+      }
       if let label = axisBreak.label { draw(label, &svg) }
     }
   }
@@ -86,7 +88,8 @@ struct EraDrawing {
         band(min(from, end), max(from, end), tint, &svg)
         arrowhead(at: end, direction, &svg)
       case .unknown(let at, let direction):
-        band(min(at, at + (direction == .future ? 8 : -8)), max(at, at + (direction == .future ? 8 : -8)), lighter, &svg)
+        band(
+          min(at, at + (direction == .future ? 8 : -8)), max(at, at + (direction == .future ? 8 : -8)), lighter, &svg)
       case .dot(let at, _), .tick(let at): band(at - 1, at + 1, tint, &svg)
       case .join: break
       }

@@ -44,7 +44,8 @@ extension TimelineFigure {
     case .approximate:
       for (index, share) in [0.82, 0.6, 0.35].enumerated() {
         svg.rectangle(
-          left + 2 * Double(index), y - 2.5, width: 2, height: 5, .fill(ink.mixed(with: theme.background, share: share)))
+          left + 2 * Double(index), y - 2.5, width: 2, height: 5, .fill(ink.mixed(with: theme.background, share: share))
+        )
       }
       svg.rectangle(left + 6, y - 2.5, width: right - left - 6, height: 5, .fill(ink))
     case .ticks:
@@ -55,7 +56,7 @@ extension TimelineFigure {
       svg.path(.polygon([(right - 5, y - 4), (right, y), (right - 5, y + 4)]), .fill(ink))
     case .unknownEnd:
       svg.rectangle(left, y - 2.5, width: 5, height: 5, .fill(ink))
-      svg.text(right - 4, y + theme.labelSize * 0.36, [TextRun("?", fill: ink, isBold: true)], anchor: .middle)
+      MarkSymbol.drawQuestion(right - 4, y, ink, &svg)
     case .oneOf, .allOf:
       let isOne = item.symbol == .oneOf
       svg.line(left + 2, y, right - 2, y, .stroke(ink, 1, dashes: isOne ? "1 2" : nil))

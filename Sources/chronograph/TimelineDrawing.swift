@@ -14,11 +14,13 @@ struct TimelineDrawing {
 
   func svg() -> [UInt8] {
     let theme = Theme.light
-    var options = TimelineOptions(size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
+    var options = TimelineOptions(
+      size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
     options.remarks = remarks
     let plan = TimelinePlanner(chronology, options: options).plan()
     let words = TimelineFigure.Words(
-      title: heading.title ?? chronology.title, description: plan.description(language: language), language: language.tag)
+      title: heading.title ?? chronology.title, description: plan.description(language: language),
+      language: language.tag)
     return TimelineFigure(plan, theme: theme, words: words).svg()
   }
 }

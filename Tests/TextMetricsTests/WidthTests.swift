@@ -20,7 +20,7 @@ struct WidthTests {
   @Test("A character is as wide as in the widest font and 2 per cent more, and not much more", arguments: advances)
   func bounds(character: String, weight: FontWeight, fonts: [Double]) throws {
     let widest = try #require(fonts.max())
-    let width = TextMetrics.width(of: character, size: 1000, weight: weight)
+    let width = TextMeasure.width(of: character, size: 1000, weight: weight)
     #expect(width >= widest * 1.02)
     #expect(width <= widest * 1.02 * 1.12)
   }
@@ -36,15 +36,15 @@ struct WidthTests {
 
   @Test("Wide East Asian and unknown characters are 1 em and the margin, invisible ones nothing", arguments: exact)
   func exactWidths(text: String, em: Double) {
-    #expect(abs(TextMetrics.width(of: text, size: 16) - em * 16) < 1e-9)
-    #expect(abs(TextMetrics.width(of: text, size: 16, weight: .bold) - em * 16) < 1e-9)
+    #expect(abs(TextMeasure.width(of: text, size: 16) - em * 16) < 1e-9)
+    #expect(abs(TextMeasure.width(of: text, size: 16, weight: .bold) - em * 16) < 1e-9)
   }
 
   @Test("A combining accent adds nothing to its letter, an enclosing mark what it encloses")
   func combining() {
-    #expect(TextMetrics.width(of: "e\u{0301}", size: 10) == TextMetrics.width(of: "e", size: 10))
+    #expect(TextMeasure.width(of: "e\u{0301}", size: 10) == TextMeasure.width(of: "e", size: 10))
     // Inter draws a letter in U+20DE as one glyph of 1.36 em.
-    #expect(TextMetrics.width(of: "i\u{20DE}", size: 1) >= 1.36)
+    #expect(TextMeasure.width(of: "i\u{20DE}", size: 1) >= 1.36)
   }
 
   /// Widths in em as HarfBuzz 15.0.0 shapes them in the font named, without the margin.
@@ -71,17 +71,17 @@ struct WidthTests {
 
   @Test("Kerning, ligatures and contextual forms stay within the bound", arguments: shaped)
   func shaping(text: String, weight: FontWeight, em: Double) {
-    #expect(TextMetrics.width(of: text, size: 1, weight: weight) >= em)
+    #expect(TextMeasure.width(of: text, size: 1, weight: weight) >= em)
   }
 
   @Test("An em dash, quotes and symbols are as wide as ideographs where there are ideographs")
   func ambiguous() {
     for text in ["“”", "……", "①→"] {
-      let alone = TextMetrics.width(of: text, size: 1)
-      let among = TextMetrics.width(of: "漢" + text, size: 1) - TextMetrics.width(of: "漢", size: 1)
+      let alone = TextMeasure.width(of: text, size: 1)
+      let among = TextMeasure.width(of: "漢" + text, size: 1) - TextMeasure.width(of: "漢", size: 1)
       #expect(among >= 2.04 && among >= alone)
     }
-    #expect(TextMetrics.width(of: "“”", size: 1) < 1.2)
+    #expect(TextMeasure.width(of: "“”", size: 1) < 1.2)
   }
 
   @Test("Every character has a width from nothing to nine em")
@@ -116,38 +116,38 @@ struct WidthTests {
     for weight in [FontWeight.regular, .bold] {
       var last = 0.0
       for end in text.unicodeScalars.indices {
-        let width = TextMetrics.width(of: text[...end], size: 10, weight: weight)
+        let width = TextMeasure.width(of: text[...end], size: 10, weight: weight)
         #expect(width >= last)
         last = width
       }
-      #expect(TextMetrics.width(of: text, size: 20, weight: weight) == 2 * last)
+      #expect(TextMeasure.width(of: text, size: 20, weight: weight) == 2 * last)
     }
   }
 
   @Test("A line feed and a tab count as a blank, a forbidden control as its replacement")
   func controls() {
-    let blank = TextMetrics.width(of: " ", size: 1)
-    #expect(TextMetrics.width(of: "\n", size: 1) == blank)
-    #expect(TextMetrics.width(of: "\t", size: 1) == blank)
-    #expect(TextMetrics.width(of: "\u{1}", size: 1) == TextMetrics.width(of: "\u{FFFD}", size: 1))
+    let blank = TextMeasure.width(of: " ", size: 1)
+    #expect(TextMeasure.width(of: "\n", size: 1) == blank)
+    #expect(TextMeasure.width(of: "\t", size: 1) == blank)
+    #expect(TextMeasure.width(of: "\u{1}", size: 1) == TextMeasure.width(of: "\u{FFFD}", size: 1))
   }
 
   @Test(
     "Lines with wide East Asian characters are 1.35 em apart, others 1.2",
     arguments: [("Kabul", 1.2), ("", 1.2), ("کابل", 1.2), ("喀布尔", 1.35), ("Kabul 喀", 1.35), ("한", 1.35), ("𠀀", 1.35)])
   func lineHeight(text: String, em: Double) {
-    #expect(TextMetrics.lineHeight(of: text) == em)
+    #expect(TextMeasure.lineHeight(of: text) == em)
   }
 
   @Test("Scripts with stacked marks or deep letters ask for more than the alphabets of Europe")
   func extents() {
-    #expect(TextMetrics.ascent(of: "Ångström, Київ, Αθήνα") == TextMetrics.ascent)
-    #expect(TextMetrics.descent(of: "Ångström, Київ, Αθήνα") == TextMetrics.descent)
+    #expect(TextMeasure.ascent(of: "Ångström, Київ, Αθήνα") == TextMeasure.ascent)
+    #expect(TextMeasure.descent(of: "Ångström, Київ, Αθήνα") == TextMeasure.descent)
     // Noto Sans Arabic: 0.463 em below the baseline.
-    #expect(TextMetrics.descent(of: "ملي") > 0.463)
+    #expect(TextMeasure.descent(of: "ملي") > 0.463)
     // DejaVu Sans Bold: 1.123 em above it.
-    #expect(TextMetrics.ascent(of: "Ẳ") > 1.123)
+    #expect(TextMeasure.ascent(of: "Ẳ") > 1.123)
     #expect(
-      TextMetrics.tallScripts.map(\.scalars.lowerBound) == TextMetrics.tallScripts.map(\.scalars.lowerBound).sorted())
+      TextMeasure.tallScripts.map(\.scalars.lowerBound) == TextMeasure.tallScripts.map(\.scalars.lowerBound).sorted())
   }
 }

@@ -61,7 +61,7 @@ struct WrappingTests {
         #expect(wrapped.isComplete)
         #expect(Self.squeezed(wrapped.lines.joined()) == Self.squeezed(text))
         for line in wrapped.lines {
-          let lineWidth = TextMetrics.width(of: line, size: 11, weight: weight)
+          let lineWidth = TextMeasure.width(of: line, size: 11, weight: weight)
           #expect(lineWidth <= width * 11 + 1e-6 || line.count == 1, "\(line) at \(width)")
           #expect(lineWidth <= wrapped.width + 1e-9)
           #expect(!line.isEmpty && line.first != " " && line.last != " ")
@@ -90,7 +90,7 @@ struct WrappingTests {
   @Test("No line is left with a single short word where it can be avoided")
   func noOrphan() {
     let text = "The government of the day signs a"
-    let width = TextMetrics.width(of: "The government of the day signs", size: 9) + 0.1
+    let width = TextMeasure.width(of: "The government of the day signs", size: 9) + 0.1
     #expect(Wrapping.lines(of: text, width: width, size: 9).lines == ["The government", "of the day signs a"])
   }
 
@@ -98,7 +98,7 @@ struct WrappingTests {
   func ownWidth(text: String) {
     let text = text.split(separator: " ").joined(separator: " ")
     for size in [9.0, 10.67, 11, 1.0 / 3] {
-      let width = TextMetrics.width(of: text, size: size)
+      let width = TextMeasure.width(of: text, size: size)
       #expect(Wrapping.lines(of: text, width: width, size: size).lines.count <= 1)
     }
   }
@@ -111,7 +111,7 @@ struct WrappingTests {
     #expect(Wrapping.lines(of: text, width: 5.5, size: 1, maximum: 3) == all)
     let two = Wrapping.lines(of: text, width: 5.5, size: 1, maximum: 2)
     #expect(!two.isComplete && two.lines == ["one two", "three four"])
-    #expect(two.width == TextMetrics.width(of: "three four", size: 1))
+    #expect(two.width == TextMeasure.width(of: "three four", size: 1))
     for maximum in [0, -1, Int.min] {
       #expect(
         Wrapping.lines(of: text, width: 5.5, size: 1, maximum: maximum)

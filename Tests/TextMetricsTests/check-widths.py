@@ -116,7 +116,7 @@ def ranges(name):
 
 
 def bound(table, text, size):
-    """What TextMetrics.width(of:size:) gives."""
+    """What TextMeasure.width(of:size:) gives."""
     east_asian = any(ord(c) in WIDE for c in text)
     units = 0
     for code in map(ord, text):

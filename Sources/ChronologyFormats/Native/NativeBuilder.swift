@@ -87,11 +87,12 @@ final class NativeBuilder {
     event.category = entry[.category]
     event.importance = entry.attribute(.importance).flatMap { fields.importance($0.value, at: $0.offset) } ?? .normal
     event.participants = participants(entry)
-    event.places = entry.attribute(.place).map { attribute in
-      attribute.value.split(whereSeparator: \.isWhitespace).map {
-        Reference(EntryID(String($0)), mark: SourceMark(offset: attribute.offset))
-      }
-    } ?? []
+    event.places =
+      entry.attribute(.place).map { attribute in
+        attribute.value.split(whereSeparator: \.isWhitespace).map {
+          Reference(EntryID(String($0)), mark: SourceMark(offset: attribute.offset))
+        }
+      } ?? []
     event.leadsTo = entry.children(.leadsTo).map { $0.reference(.event) }
     event.begins = entry.children(.begins).map { $0.reference(.relation) }
     event.ends = entry.children(.ends).map { $0.reference(.relation) }

@@ -50,7 +50,8 @@ final class TableBuilder {
     guard let date = date(of: row) else { return }
     let title = row.text(.title) ?? ""
     let mark = SourceMark(offset: row.offset)
-    var event = Event(id: EntryID(eventID(row, title: title)), title: title, when: [Claim(RecordedDate(date))], mark: mark)
+    var event = Event(
+      id: EntryID(eventID(row, title: title)), title: title, when: [Claim(RecordedDate(date))], mark: mark)
     event.shortTitle = row.text(.short)
     event.description = [row.text(.description), row.text(.notes)].compactMap(\.self).joined(separator: " ").nonEmpty
     event.category = row.text(.category)
@@ -96,9 +97,12 @@ final class TableBuilder {
     let before = fields.errorCount
     let kind = row.text(.kind) ?? ""
     let mark = SourceMark(offset: row.offset)
-    let parties = row.list(.subject).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .subject) }
+    let parties =
+      row.list(.subject).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .subject) }
       + row.list(.object).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .object) }
-    let id = row.text(.id) ?? ([row.text(.subject), kind, row.text(.object)].compactMap(\.self).joined(separator: " ")).identifier
+    let id =
+      row.text(.id)
+      ?? ([row.text(.subject), kind, row.text(.object)].compactMap(\.self).joined(separator: " ")).identifier
     var relation = Relation(id: EntryID(id), kind: kind, participants: parties, mark: mark)
     if let cell = row[.when], let date = fields.date(cell.text.tidied, at: cell.offset) {
       relation.when = [Claim(RecordedDate(date))]
@@ -152,7 +156,8 @@ final class TableBuilder {
       let (name, role) = Self.roleSplit(text)
       return (name, role, mark(.participants))
     }
-    let told = row.list(.subject).map { ($0, Role?.some(.subject), mark(.subject)) }
+    let told =
+      row.list(.subject).map { ($0, Role?.some(.subject), mark(.subject)) }
       + row.list(.object).map { ($0, Role?.some(.object), mark(.object)) }
     return (told + plain).map { name, role, mark in
       Participant(actor: Reference(named.actor(name, mark: mark), mark: mark), role: role)

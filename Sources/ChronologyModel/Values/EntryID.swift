@@ -8,7 +8,9 @@ public struct EntryID<Entry>: Hashable, Sendable, Comparable, CustomStringConver
   public init(stringLiteral text: String) { self.text = text }
 
   public var description: String { text }
-  public static func < (left: EntryID, right: EntryID) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+  public static func < (left: EntryID, right: EntryID) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
 }
 
 /// A reference to an entry, with the place where it is made.

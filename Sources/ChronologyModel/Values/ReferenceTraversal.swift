@@ -40,7 +40,8 @@ extension Chronology {
   mutating func moveMarks(by count: Int) {
     guard count > 0 else { return }
     let move = Int32(clamping: count)
-    forEachReference(actor: { $0.mark.text += move }, place: { $0.mark.text += move }, citation: { $0.mark.text += move })
+    forEachReference(
+      actor: { $0.mark.text += move }, place: { $0.mark.text += move }, citation: { $0.mark.text += move })
     for index in sources.indices { sources[index].mark.text += move }
     for index in actors.indices { actors[index].mark.text += move }
     for index in places.indices { places[index].mark.text += move }

@@ -49,7 +49,9 @@ public struct CSVTable: Sendable {
             at: text.location(at: row[0].offset)))
       }
     }
-    if let problem = scanner.problem { findings.append(Diagnostic(problem.rule, at: text.location(at: problem.offset))) }
+    if let problem = scanner.problem {
+      findings.append(Diagnostic(problem.rule, at: text.location(at: problem.offset)))
+    }
     return (CSVTable(text: text, header: header, rows: rows), findings)
   }
 }

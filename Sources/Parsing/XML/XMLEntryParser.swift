@@ -58,7 +58,8 @@ public struct XMLEntryParser<ElementName: XMLVocabulary, AttributeName: XMLVocab
       withoutActuallyEscaping(entry) { entry in
         let state = XMLEntryState<ElementName, AttributeName>(
           context: context, namespace: namespace, root: root, entry: entry)
-        let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
+        let options =
+          XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
           | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         text.bytes.withUnsafeBytes { buffer in
           let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)

@@ -39,7 +39,8 @@ struct Columns {
   static func best(requests: [LabelRequest], room: Double, size: Double) -> Columns {
     var best: (columns: Columns, cost: Double)?
     for split in splits {
-      let columns = Columns(requests: requests, widths: ((room * split).rounded(.down), (room * (1 - split)).rounded(.down)), size: size)
+      let columns = Columns(
+        requests: requests, widths: ((room * split).rounded(.down), (room * (1 - split)).rounded(.down)), size: size)
       let cost = columns.neededLength + 40 * Double(columns.incompleteCount)
       if cost < best?.cost ?? .infinity { best = (columns, cost) }
     }

@@ -31,12 +31,14 @@ struct LabelText: Hashable {
     }
     let text = prefix.map { "\($0) \(title)" } ?? title
     var wrapping = Wrapping.lines(of: text, width: width, size: size, weight: weight, maximum: Self.mostLines)
-    if !wrapping.isComplete { wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight) }
+    if !wrapping.isComplete {
+      wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight)
+    }
     let lines = wrapping.lines.enumerated().map { index, line in
       index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, isBold: isBold)]
     }
     return Wrapped(
-      lines: lines, width: wrapping.width, lineHeight: (TextMeasure.lineHeight(of: text) * size).rounded(.up),
+      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(text, size: size),
       isComplete: wrapping.isComplete)
   }
 
@@ -49,7 +51,9 @@ struct LabelText: Hashable {
 
   private static func ellipsised(_ lines: [String], width: Double, size: Double, weight: FontWeight) -> [String] {
     guard var last = lines.last else { return lines }
-    while !last.isEmpty, TextMeasure.width(of: last + "\u{2026}", size: size, weight: weight) > width { last.removeLast() }
+    while !last.isEmpty, TextMeasure.width(of: last + "\u{2026}", size: size, weight: weight) > width {
+      last.removeLast()
+    }
     return lines.dropLast() + [last + "\u{2026}"]
   }
 }

@@ -58,7 +58,8 @@ struct AxisPlanner {
     var breaks: [AxisBreak.Kind] = []
     for (index, piece) in pieces.enumerated() {
       if index > 0 {
-        let years = CalendarYears.year(of: piece.lowerBound) - CalendarYears.year(of: pieces[index - 1].upperBound - 1) - 1
+        let years =
+          CalendarYears.year(of: piece.lowerBound) - CalendarYears.year(of: pieces[index - 1].upperBound - 1) - 1
         breaks.append(.fold(years: max(1, years)))
       }
       stretches.append(piece)
@@ -126,7 +127,8 @@ struct AxisPlanner {
 
   /// The plan with one stretch cut in two, each zone between changes of scale as long as its labels need.
   private func plan(_ plan: AxisPlan, cutAt cut: TimePosition) -> AxisPlan {
-    guard let index = plan.stretches.firstIndex(where: { $0.times.lowerBound < cut && cut < $0.times.upperBound }) else {
+    guard let index = plan.stretches.firstIndex(where: { $0.times.lowerBound < cut && cut < $0.times.upperBound })
+    else {
       return plan
     }
     var result = plan
@@ -168,7 +170,8 @@ extension AxisPlan {
       let room = demands.filter { $0.time >= first && ($0.time < last || isLast) }.reduce(12) { $0 + $1.room }
       let days = zone.reduce(0) { $0 + stretches[$1].times.upperBound - stretches[$1].times.lowerBound }
       for inner in zone {
-        result.stretches[inner].share = room * (stretches[inner].times.upperBound - stretches[inner].times.lowerBound) / days
+        result.stretches[inner].share =
+          room * (stretches[inner].times.upperBound - stretches[inner].times.lowerBound) / days
       }
       zoneStart = index + 1
     }

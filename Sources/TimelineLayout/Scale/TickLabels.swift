@@ -30,7 +30,9 @@ enum TickLabels {
     return ([digits] + parts).joined(separator: "\u{202F}")
   }
 
-  static func foldLabel(years: Int) -> String { years == 1 ? "1 year" : "\(years < 10_000 ? "\(years)" : grouped(years)) years" }
+  static func foldLabel(years: Int) -> String {
+    years == 1 ? "1 year" : "\(years < 10_000 ? "\(years)" : grouped(years)) years"
+  }
 
   /// The label of a tick of `step`; a year among months, a month among days says the greater unit alone.
   static func label(of time: TimePosition, step: TickStep) -> (text: String, isMajor: Bool) {

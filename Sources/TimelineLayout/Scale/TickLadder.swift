@@ -15,7 +15,10 @@ enum TickStep: Hashable {
   case hours(Int), days(Int), months(Int), years(Int)
 
   static let ladder: [TickStep] =
-    [.hours(1), .hours(3), .hours(6), .hours(12), .days(1), .days(2), .days(7), .days(14), .months(1), .months(3), .months(6)]
+    [
+      .hours(1), .hours(3), .hours(6), .hours(12), .days(1), .days(2), .days(7), .days(14), .months(1), .months(3),
+      .months(6),
+    ]
     + (0..<10).flatMap { power in [1, 2, 5].map { .years($0 * Int(pow10(power))) } }
 
   private static func pow10(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { value, _ in value * 10 } }

@@ -20,7 +20,9 @@ public struct TimeScale: Hashable, Sendable {
 
   /// Times before the first and after the last stretch stand at its edge; left-out ones at the middle of their break.
   public func position(of time: TimePosition) -> Double {
-    guard let first = stretches.first, time > first.times.lowerBound else { return stretches.first?.pixels.lowerBound ?? 0 }
+    guard let first = stretches.first, time > first.times.lowerBound else {
+      return stretches.first?.pixels.lowerBound ?? 0
+    }
     var low = 0
     var high = stretches.count - 1
     while low < high {
