@@ -93,6 +93,20 @@ let package = Package(
 
     // Tests, in the same order.
     tests("EDTF"),
+    tests("ExternalTools", ["Diagnostics"]),
+    tests("Parsing", ["Diagnostics"]),
+    tests(
+      "RelationshipDOT",
+      [
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording",
+      ], exclude: ["Golden"]),
+    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
+        "Wording",
+      ], exclude: ["Golden"]),
     tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF"]),

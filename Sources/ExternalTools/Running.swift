@@ -27,10 +27,15 @@ extension ExternalTool {
   private typealias Outcome = Result<[UInt8], ExternalToolError>
 
   private func finished(_ arguments: [String], input: [UInt8], limits: ExternalToolLimits) async -> Outcome {
+    Self.ignoreClosedPipes
     do {
       let result = try await Subprocess.run(
-        .name(program), arguments: Arguments(arguments), environment: Self.environment, input: .array(input),
-        output: .bytes(limit: limits.output), error: .bytes(limit: limits.messages))
+        .name(program), arguments: Arguments(arguments), environment: Self.environment, input: .inputWriter,
+        output: .bytes(limit: limits.output), error: .bytes(limit: limits.messages)
+      ) { execution in
+        // A program that ends before it has read everything says by its status whether that was an error.
+        _ = try? await execution.standardInputWriter.write(input)
+      }
       switch result.terminationStatus {
       case .exited(0): return .success(result.standardOutput)
       case .exited(let code): return .failure(failure(Int(code), result.standardError))
@@ -42,6 +47,13 @@ extension ExternalTool {
       return .failure(ExternalToolError(self, .notRun(reason: "\(error)")))
     }
   }
+
+  /// A program that closes its input must not end this process by SIGPIPE; a handler of the host's own is left in place.
+  private static let ignoreClosedPipes: Void = {
+    var current = sigaction()
+    guard sigaction(SIGPIPE, nil, &current) == 0, current.__sigaction_handler.sa_handler == nil else { return }
+    signal(SIGPIPE, SIG_IGN)
+  }()
 
   private static var environment: Environment {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"

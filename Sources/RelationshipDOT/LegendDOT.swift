@@ -29,7 +29,10 @@ struct LegendDOT {
     let legend = graph.legend
     var lines = legend.signs.map { Sample(word: $0.rawValue, sign: $0.figureSign) }
     if legend.standings != [.asserted] {
-      lines += legend.standings.map { Sample(word: $0.legendWord, texture: $0.figureTexture) }
+      lines += legend.standings.map {
+        Sample(
+          word: $0 == .denied && graph.isNumbered ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
+      }
     }
     if legend.hasMutual { lines.append(Sample(word: "mutual", isMutual: true)) }
     if legend.hasOccurrences { lines.append(Sample(word: "event", width: style.occurrenceWidth)) }
@@ -132,16 +135,5 @@ struct LegendDOT {
       .split(separator: "\n").enumerated().map { index, line in
         LabelBox.Line(text: index == 0 ? String(line) : "      \(line)", isBold: false, isMuted: false)
       }
-  }
-}
-
-extension Standing {
-  var legendWord: String {
-    switch self {
-    case .asserted: "asserted"
-    case .alleged: "alleged"
-    case .opinion: "opinion"
-    case .denied: "denied (\u{D7})"
-    }
   }
 }

@@ -53,17 +53,13 @@ struct EdgeSelection: Sendable {
       weight[edge.from, default: 0] += edge.weight
       weight[edge.to, default: 0] += edge.weight
     }
-    func isOver(_ selection: EdgeSelection) -> Bool {
-      selection.kept.count > edgeLimit || selection.actors.count > nodeLimit
-    }
-    if isOver(self) { leaveOut(.beyondLimits, where: \.isMereInvolvement) }
-    if isOver(self) { leaveOutActors(nodeLimit, edgeLimit) }
+    if kept.count > edgeLimit || actors.count > nodeLimit { leaveOut(.beyondLimits, where: \.isMereInvolvement) }
+    if actors.count > nodeLimit { leaveOutActors(nodeLimit) }
     if kept.count > edgeLimit { leaveOutEdges(edgeLimit) }
   }
 
-  /// Lightest first, as long as there are too many; a few always stay, so that a dense core is thinned by edges.
-  private mutating func leaveOutActors(_ nodeLimit: Int, _ edgeLimit: Int) {
-    let fewest = min(6, nodeLimit)
+  /// Lightest first, with their edges; of two alike the later in the chronology.
+  private mutating func leaveOutActors(_ limit: Int) {
     var edgesOf: [EntryID<Actor>: [Int]] = [:]
     for (index, edge) in kept.enumerated() {
       edgesOf[edge.from, default: []].append(index)
@@ -71,34 +67,43 @@ struct EdgeSelection: Sendable {
     }
     var degree = edgesOf.mapValues(\.count)
     var live = Array(repeating: true, count: kept.count)
-    var edgeCount = kept.count
     var nodeCount = degree.count
     let lightestFirst = degree.keys.sorted {
       let (own, other) = (weight[$0, default: 0], weight[$1, default: 0])
       return own != other ? own < other : order[$0, default: 0] > order[$1, default: 0]
     }
-    for actor in lightestFirst {
-      guard nodeCount > nodeLimit || edgeCount > edgeLimit && nodeCount > fewest else { break }
-      guard degree[actor, default: 0] > 0 else { continue }
+    for actor in lightestFirst where degree[actor, default: 0] > 0 {
+      guard nodeCount > limit else { break }
       for index in edgesOf[actor, default: []] where live[index] {
         live[index] = false
-        edgeCount -= 1
         for end in [kept[index].from, kept[index].to] {
           degree[end, default: 0] -= 1
           if degree[end] == 0 { nodeCount -= 1 }
         }
       }
     }
-    let all = kept
-    omitted += all.indices.filter { !live[$0] }.map { (all[$0], .beyondLimits) }
-    kept = all.indices.filter { live[$0] }.map { all[$0] }
+    leaveOutBeyondLimits { !live[$0] }
   }
 
+  /// What stays is a heaviest spanning forest (Kruskal 1956), so that the limit tears nothing apart, and then the heaviest
+  /// of the rest; of two alike the one between heavier actors, then the earlier.
   private mutating func leaveOutEdges(_ limit: Int) {
     let all = kept
-    let heaviest = all.indices.sorted { all[$0].weight != all[$1].weight ? all[$0].weight > all[$1].weight : $0 < $1 }
-    let stay = Set(heaviest.prefix(limit))
-    omitted += all.indices.filter { !stay.contains($0) }.map { (all[$0], .beyondLimits) }
-    kept = all.indices.filter { stay.contains($0) }.map { all[$0] }
+    func ends(_ edge: Edge) -> Int { weight[edge.from, default: 0] + weight[edge.to, default: 0] }
+    let heaviest = all.indices.sorted {
+      let (own, other) = ((all[$0].weight, ends(all[$0])), (all[$1].weight, ends(all[$1])))
+      return own != other ? own > other : $0 < $1
+    }
+    var components = ActorComponents()
+    let forest = heaviest.filter { components.join(all[$0].from, all[$0].to) }
+    let inForest = Set(forest)
+    let stay = Set((forest + heaviest.filter { !inForest.contains($0) }).prefix(limit))
+    leaveOutBeyondLimits { !stay.contains($0) }
+  }
+
+  private mutating func leaveOutBeyondLimits(where isOut: (Int) -> Bool) {
+    let all = kept
+    omitted += all.indices.filter(isOut).map { (all[$0], .beyondLimits) }
+    kept = all.indices.filter { !isOut($0) }.map { all[$0] }
   }
 }

@@ -12,14 +12,20 @@ extension Edge {
     if dates.count == 1, status == .ended, !isOccurrence, case .interval(_, .date(let end)) = first.expression {
       return "until \(language.text(EDTFDate.only(end) ?? first, .short))"
     }
-    return dates.map { language.text(for: $0, style: .short) }.joined(separator: "; ")
+    return dates.map { Self.words(for: $0, in: language, style: .short) }.joined(separator: "; ")
   }
 
   /// All of its dates.
   public func dateText(in language: Language, style: Language.Style = .long) -> String {
     if dates.isEmpty { return "undated" }
-    let words = dates.map { language.text(for: $0, style: style) }.joined(separator: "; ")
+    let words = dates.map { Self.words(for: $0, in: language, style: style) }.joined(separator: "; ")
     return isDisputed ? words + " (disputed)" : words
+  }
+
+  /// What goes on is so "since" its start: "operates from ..., from ..." would be hard to read.
+  private static func words(for date: EDTFDate, in language: Language, style: Language.Style) -> String {
+    guard case .interval(.date, .open) = date.expression else { return language.text(for: date, style: style) }
+    return "since \(language.text(date.start, style))"
   }
 
   /// What sets the statement apart from a plain assertion: "alleged", "the author's opinion", "denied"; nil for one.

@@ -10,11 +10,12 @@ extension RelationshipGraph {
     } else {
       sentences.append("Drawn without a date: all that is dated is shown as holding.")
     }
-    if leftOut.relations > 0 || leftOut.actors > 0 {
-      let missing = [
-        Self.count(leftOut.relations, "relation"), leftOut.actors > 0 ? Self.count(leftOut.actors, "actor") : nil,
-      ].compactMap { $0 }
-      sentences.append("Left out for want of room or as outside the view: \(missing.joined(separator: " and ")).")
+    if leftOut.beyondLimits > 0 {
+      let actors = leftOut.actors > 0 ? " and \(Self.count(leftOut.actors, "actor"))" : ""
+      sentences.append("Left out for want of room: \(Self.count(leftOut.beyondLimits, "relation"))\(actors).")
+    }
+    if leftOut.outside > 0 {
+      sentences.append("Outside the neighbourhood drawn: \(Self.count(leftOut.outside, "relation")).")
     }
     if leftOut.future > 0 {
       sentences.append("Not drawn, as they begin later: \(Self.count(leftOut.future, "relation")).")

@@ -12,8 +12,8 @@ import EDTF
 ///    is kept; a mutual edge has none.
 /// 4. Left out are, in this order: what lies in the future; derived edges of the kind "involved with" where the pair has a
 ///    more telling edge; what is outside the neighbourhood asked for; and above the limits derived "involved with" edges,
-///    then the actors of least weight with their edges, then the edges of least weight. A stated relation weighs more than
-///    any event, an important event more than another, what has ended half.
+///    then the actors of least weight with their edges, then the edges of least weight, those first that hold nothing
+///    together. A stated relation weighs more than any event, an important event more than another, what has ended half.
 /// 5. Nodes stand in the order of the chronology's actors, edges in the order of their nodes, then of their first dates.
 ///    They are numbered in that order.
 /// Nothing is lost: ``rows`` has every edge, also those left out, with the reason.
@@ -56,7 +56,7 @@ public struct RelationshipGraph: Hashable, Sendable {
     nodes = ties.actors.filter { selection.actors.contains($0.id) }
       .map { Node($0, at: moment, weight: selection.weight[$0.id] ?? 0) }
     isNumbered = edges.count > options.wordLimit
-    leftOut = LeftOut(selection, at: date)
+    leftOut = LeftOut(selection)
     rows = Row.all(drawn: selection.drawn, omitted: selection.omitted, actors: ties.actors)
     let cited = Set(rows.flatMap(\.edge.citations).map(\.source))
     sources = chronology.sources.filter { cited.contains($0.id) }
@@ -101,18 +101,14 @@ public struct LeftOut: Hashable, Sendable {
   /// Actors beyond the limits.
   public let actors: Int
 
-  /// Relations that a reader would miss.
-  public var relations: Int { outside + beyondLimits }
-
-  init(_ selection: EdgeSelection, at date: EDTFDate?) {
+  init(_ selection: EdgeSelection) {
     func count(_ reason: Omission) -> Int { selection.omitted.count { $0.reason == reason } }
     future = count(.future)
     absorbed = count(.absorbed)
     outside = count(.outside)
     beyondLimits = count(.beyondLimits)
-    let candidates = selection.omitted.filter { $0.reason == .outside || $0.reason == .beyondLimits }.map(\.edge)
-    let missing = Set(candidates.flatMap { [$0.from, $0.to] })
-    actors = missing.subtracting(selection.actors).count
+    let missing = selection.omitted.filter { $0.reason == .beyondLimits }.flatMap { [$0.edge.from, $0.edge.to] }
+    actors = Set(missing).subtracting(selection.actors).count
   }
 }
 

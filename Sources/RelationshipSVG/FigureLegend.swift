@@ -27,12 +27,13 @@ struct FigureLegend {
   init(_ graph: RelationshipGraph, width: Double, theme: Theme, style: GraphStyle) {
     self.theme = theme
     self.style = style
-    lines = Self.filled(Self.entries(graph.legend, style), width: width, size: theme.labelSize)
+    lines = Self.filled(
+      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, size: theme.labelSize)
   }
 
   var height: Double { Double(lines.count) * Self.lineHeight }
 
-  private static func entries(_ legend: GraphLegend, _ style: GraphStyle) -> [Entry] {
+  private static func entries(_ legend: GraphLegend, _ style: GraphStyle, isNumbered: Bool) -> [Entry] {
     func line(
       _ word: String, sign: TieSign = .neutral, texture: TieTexture = .asserted, width: Double? = nil,
       colour: Colour? = nil, hasHead: Bool = false
@@ -49,7 +50,7 @@ struct FigureLegend {
     if legend.hasMutual { entries.append(line("mutual (no arrowhead)")) }
     if legend.standings.contains(where: { $0 != .asserted }) {
       entries += legend.standings.map {
-        line($0 == .denied ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
+        line($0 == .denied && isNumbered ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
       }
     }
     if legend.hasOpenDates { entries.append(Entry(sample: .number("?"), word: "dates leave it open")) }
