@@ -67,7 +67,7 @@ public struct FigureLabels: Hashable, Sendable {
     return LabelBox(lines, size: size, paddingX: 0.4 * size, paddingY: 0.2 * size, least: (0, 0))
   }
 
-  /// At most three lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
+  /// At most four lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
   private static func wrapped(
     _ text: String, width: Double, size: Double, isBold: Bool, isMuted: Bool
   ) -> [LabelBox.Line] {
@@ -75,7 +75,7 @@ public struct FigureLabels: Hashable, Sendable {
     // A word is broken only where it is very long.
     let words = text.split(separator: " ").map { TextMeasure.width(of: $0, size: size, weight: weight) }
     let room = max(width, min(words.max() ?? 0, 16 * size))
-    let wrapped = Wrapping.lines(of: text, width: room, size: size, weight: weight, maximum: 3)
+    let wrapped = Wrapping.lines(of: text, width: room, size: size, weight: weight, maximum: 4)
     return wrapped.lines.enumerated().map { index, line in
       let isCut = !wrapped.isComplete && index == wrapped.lines.count - 1
       return LabelBox.Line(text: isCut ? line + "\u{2026}" : line, isBold: isBold, isMuted: isMuted)
