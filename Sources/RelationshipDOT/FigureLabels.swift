@@ -36,7 +36,7 @@ public struct FigureLabels: Hashable, Sendable {
   public let size: Double
 
   /// `nodeWidth`: where names wrap, in the unit of `size`.
-  public init(_ graph: RelationshipGraph, language: Language, size: Double, nodeWidth: Double, boldNames: Bool) {
+  public init(_ graph: ActorGraph, language: Language, size: Double, nodeWidth: Double, boldNames: Bool) {
     self.size = size
     nodes = graph.nodes.map { node in
       var lines = Self.wrapped(node.label, width: nodeWidth, size: size, isBold: boldNames, isMuted: false)
@@ -53,7 +53,7 @@ public struct FigureLabels: Hashable, Sendable {
   }
 
   private static func label(
-    of edge: Edge, in graph: RelationshipGraph, language: Language, size: Double
+    of edge: Edge, in graph: ActorGraph, language: Language, size: Double
   ) -> LabelBox {
     if graph.isNumbered, !edge.isProminent {
       let number = LabelBox.Line(text: edge.numberText, isBold: true, isMuted: false)
