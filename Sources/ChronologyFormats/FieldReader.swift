@@ -68,6 +68,28 @@ struct FieldReader {
     }
   }
 
+  /// A decimal number (XML Schema Part 2, 3.2.3), kept as it is written.
+  mutating func number(_ text: String, at offset: Int) -> String? {
+    let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+    let digits = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let isNumber = digits.contains { !$0.isEmpty } && digits.joined().utf8.allSatisfy { (48...57).contains($0) }
+    if isNumber { return text }
+    report(.invalidNumber, ["value": text], at: offset)
+    return nil
+  }
+
+  /// A language tag (BCP 47), by its shape.
+  mutating func language(_ text: String, at offset: Int) -> String? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { position, part in
+      (1...8).contains(part.count)
+        && part.allSatisfy { (65...90).contains($0 & 0xDF) || position > 0 && (48...57).contains($0) }
+    }
+    if isTag { return text }
+    report(.invalidLanguage, ["value": text], at: offset)
+    return nil
+  }
+
   /// - Parameter isVerbatim: whether the text stands at `offset` byte for byte, so that a place in it can be named.
   mutating func date(_ text: String, at offset: Int, isVerbatim: Bool = true) -> EDTFDate? {
     do {

@@ -18,6 +18,7 @@ extension Rule {
     "many-namespaces", .error, "more than {limit} namespaces are declared around this element; declare each one once")
   public static let hugeEntry = Rule(
     "huge-entry", .error, "an entry of more than {limit} elements or attributes; make several of it")
+  public static let tooManyEntries = Rule("too-many-entries", .error, "more than {limit} entries; divide the file")
   public static let hugeText = Rule("huge-text", .error, "the text is longer than 2 GiB; divide the file")
   public static let forbiddenCharacter = Rule(
     "forbidden-character", .warning, "the control character {character} cannot stand in a figure; U+FFFD stands for it")

@@ -116,5 +116,13 @@ struct TableRow<Column: TableColumn> {
     self[column]?.text.split(separator: ";").map { String($0).tidied }.filter { !$0.isEmpty } ?? []
   }
 
+  /// Values in one cell.
+  static var longestList: Int { 10_000 }
+
+  func isLongList(_ column: Column) -> Bool {
+    guard let text = self[column]?.text, text.utf8.count > Self.longestList else { return false }
+    return text.utf8.count { $0 == UInt8(ascii: ";") } >= Self.longestList
+  }
+
   var offset: Int { cells.first?.offset ?? 0 }
 }

@@ -13,6 +13,8 @@ struct NamedEntries {
   private var freePlaceIDs = FreshIDs()
   private var freeSourceIDs = FreshIDs()
 
+  var count: Int { actors.count + places.count + sources.count }
+
   mutating func actor(_ name: String, mark: SourceMark) -> EntryID<Actor> {
     if let known = actorIDs[name] { return known }
     var actor = Actor(id: EntryID(freeActorIDs.fresh(name.identifier)), name: name, mark: mark)

@@ -8,6 +8,7 @@ final class TableBuilder {
   private var chronology = Chronology()
   var fields = FieldReader()
   private var named = NamedEntries()
+  private var isFull = false
   /// Rows that name a parent: the child's position among the events.
   private var parents: [(child: Int, parent: String, mark: SourceMark)] = []
 
@@ -55,7 +56,17 @@ final class TableBuilder {
     for column in missing {
       fields.report(.emptyCell, ["row": "\(row.number)", "field": column.rawValue], at: row.offset)
     }
-    if missing.isEmpty { read(row) }
+    guard missing.isEmpty, !isFull else { return }
+    if let column = Column.lists.first(where: { row.isLongList($0) }) {
+      fields.report(
+        .longList, ["row": "\(row.number)", "field": column.rawValue, "limit": "\(TableRow<Column>.longestList)"],
+        at: row[column]?.offset ?? row.offset)
+    } else if named.count > CSVParser.mostRows {
+      isFull = true
+      fields.report(.tooManyNames, ["limit": "\(CSVParser.mostRows)"], at: row.offset)
+    } else {
+      read(row)
+    }
   }
 
   func event(_ row: TableRow<EventColumn>) {

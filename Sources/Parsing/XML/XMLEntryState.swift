@@ -17,6 +17,7 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   /// Namespaces that each open element declares, and how many these are.
   private var declared: [Int] = []
   private var declaredCount = 0
+  private var entryCount = 0
   private var elementNames = InternedNames<ElementName>()
   private var attributeNames = InternedNames<AttributeName>()
   private var namespaces: [UnsafePointer<xmlChar>: Bool] = [:]
@@ -72,6 +73,7 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
     guard let index = open.popLast() else { return }
     fragment.elements[index].end = fragment.elements.count
     if depth == 1 {
+      entryCount += 1
       entry(fragment)
       fragment.removeAll()
     }
@@ -90,6 +92,8 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   private var isWithinLimits: Bool {
     if depth > XMLLimits.depth {
       stop(.deepNesting, ["limit": "\(XMLLimits.depth)"])
+    } else if entryCount >= XMLLimits.entries {
+      stop(.tooManyEntries, ["limit": "\(XMLLimits.entries)"])
     } else if declaredCount > XMLLimits.namespaces {
       stop(.manyNamespaces, ["limit": "\(XMLLimits.namespaces)"])
     } else if fragment.elements.count >= XMLLimits.entry || fragment.attributes.count >= XMLLimits.entry {

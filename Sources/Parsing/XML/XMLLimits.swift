@@ -10,6 +10,8 @@ public enum XMLLimits {
   public static let depth = 256
   /// Namespaces declared by an element and those around it; each element is looked up among all of them.
   public static let namespaces = 256
+  /// Children of the root.
+  public static let entries = 1_048_576
   /// Elements, and attributes too, in one child of the root, which is kept whole.
   public static let entry = 100_000
 
