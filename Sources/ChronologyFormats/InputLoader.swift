@@ -27,10 +27,11 @@ public struct InputLoader: Sendable {
     var parts: [Chronology] = []
     var findings: [Diagnostic] = []
     var files: [String] = []
+    var seen: Set<String> = []
     for input in inputs {
       let expanded = try expanded(input)
       if expanded.isEmpty { findings.append(Diagnostic(.emptyFolder, ["name": input])) }
-      for file in expanded where !files.contains(file) {
+      for file in expanded where seen.insert(file).inserted {
         guard let format = format ?? InputFormat(fileName: file) else {
           let known = InputFormat.allCases.map(\.rawValue).joined(separator: " or ")
           findings.append(Diagnostic(.unknownFormat, ["name": file, "known": known]))
