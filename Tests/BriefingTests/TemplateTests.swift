@@ -121,7 +121,8 @@ import Testing
   @Test("the style's line ends are those that the browser counts in the hash")
   func lineEnds() throws {
     let library = TemplateLibrary(overridingWith: [("report.css", Array("\u{FEFF}a{}\r\nb{}\rc{}\n".utf8))])
-    let page = String(decoding: try BriefingReport(try Fixture.input()).render(.html, templates: library), as: UTF8.self)
+    let page = String(
+      decoding: try BriefingReport(try Fixture.input()).render(.html, templates: library), as: UTF8.self)
     #expect(page.contains("<style>a{}\nb{}\nc{}\n</style>"))
   }
 }
