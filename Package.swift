@@ -92,9 +92,15 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests, in the same order.
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    tests("Diagnostics"),
     tests("EDTF"),
-    tests("ExternalTools", ["Diagnostics"]),
+    tests("Files"),
+    tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
+    tests("ChronologyModel", ["Diagnostics", "EDTF"]),
+    tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files"]),
+    tests("ExternalTools", ["Diagnostics"]),
     tests(
       "RelationshipDOT",
       [

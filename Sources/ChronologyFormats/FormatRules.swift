@@ -5,6 +5,10 @@ extension Rule {
     "not-a-chronology", .error,
     "the root element is <{name}>, not <chronology xmlns=\"urn:chronograph:1\">; is this file in another format?")
   public static let unknownElement = Rule("unknown-element", .error, "<{name}> does not belong in <{parent}>")
+  public static let foreignElement = Rule(
+    "foreign-element", .error,
+    "<{name}> is not in the namespace of a chronology; write xmlns=\"urn:chronograph:1\" on the root and on nothing else"
+  )
   public static let unknownAttribute = Rule("unknown-attribute", .error, "<{element}> has no attribute '{name}'")
   public static let missingAttribute = Rule("missing-attribute", .error, "<{element}> needs the attribute '{name}'")
   public static let missingElement = Rule("missing-element", .error, "<{element}> needs a <{name}> in it")

@@ -10,13 +10,14 @@ extension Chronology {
     var places = NameMatching(parts.lazy.flatMap(\.places))
     var sources = NameMatching(parts.lazy.flatMap(\.sources))
     var ids = MadeUpIDs(parts)
-    for var part in parts {
+    for (position, part) in parts.enumerated() {
+      var part = part
       part.moveMarks(by: result.texts.count)
       part.rename(
         actors: actors.settle(&part.actors), places: places.settle(&part.places),
         sources: sources.settle(&part.sources))
       ids.settle(&part)
-      result.append(part)
+      if position == 0 { result = part } else { result.append(part) }
     }
     return result
   }
@@ -80,12 +81,12 @@ private struct NameMatching<Entry: Nameable> {
         entry.soughtNames.lazy.compactMap { names[$0] }.first
       }.first
       if let stand {
-        changed[entry.id] = stand
+        if stand != entry.id { changed[entry.id] = stand }
         return nil
       }
       var entry = entry
       let id = EntryID<Entry>(ids.fresh(entry.id.text))
-      changed[entry.id] = id
+      if id != entry.id { changed[entry.id] = id }
       entry.id = id
       for name in entry.names where implied[name] == nil { implied[name] = id }
       return entry

@@ -8,12 +8,12 @@ extension Chronology {
     result.places = Self.firstOfEach(places)
     let index = ChronologyIndex(self)
     result.relations = Self.firstOfEach(relations).filter { relation in
-      relation.participants.allSatisfy { index.actors[$0.actor.id] != nil }
+      relation.participants.allSatisfy { index.actors.contains($0.actor.id) }
         && index.cites(relation.citations + relation.when.flatMap(\.citations))
     }
     result.events = Self.firstOfEach(events).filter { event in
-      !event.when.isEmpty && event.participants.allSatisfy { index.actors[$0.actor.id] != nil }
-        && event.places.allSatisfy { index.places[$0.id] != nil }
+      !event.when.isEmpty && event.participants.allSatisfy { index.actors.contains($0.actor.id) }
+        && event.places.allSatisfy { index.places.contains($0.id) }
         && index.cites(event.citations + event.when.flatMap(\.citations) + event.figures.flatMap(\.citations))
     }
     result.removeDanglingReferences(index)
@@ -29,11 +29,11 @@ extension Chronology {
       events[position].ends.removeAll { !stated.contains($0.id) }
     }
     for position in actors.indices {
-      actors[position].memberships.removeAll { index.actors[$0.of.id] == nil }
-      actors[position].citations.removeAll { index.sources[$0.source] == nil }
+      actors[position].memberships.removeAll { !index.actors.contains($0.of.id) }
+      actors[position].citations.removeAll { !index.sources.contains($0.source) }
     }
     for position in places.indices {
-      if let within = places[position].within, index.places[within.id] == nil { places[position].within = nil }
+      if let within = places[position].within, !index.places.contains(within.id) { places[position].within = nil }
     }
   }
 
@@ -49,5 +49,5 @@ extension Chronology {
 }
 
 extension ChronologyIndex {
-  fileprivate func cites(_ citations: [Citation]) -> Bool { citations.allSatisfy { sources[$0.source] != nil } }
+  fileprivate func cites(_ citations: [Citation]) -> Bool { citations.allSatisfy { sources.contains($0.source) } }
 }

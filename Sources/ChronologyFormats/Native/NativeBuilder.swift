@@ -102,13 +102,16 @@ final class NativeBuilder {
 
   private func event(_ entry: NativeEntry) -> Event {
     let title = entry.texts(.title).first ?? ""
-    if title.isEmpty, isSoFarSound { fields.report(.missingElement, ["element": "event", "name": "title"], at: entry.offset) }
+    if title.isEmpty, isSoFarSound {
+      fields.report(.missingElement, ["element": "event", "name": "title"], at: entry.offset)
+    }
     var event = Event(id: entry.id(.id), title: title, when: when(entry), mark: entry.mark)
     event.shortTitle = entry[.short]
     event.description = entry.texts(.description).first
     event.kind = choice(entry, .kind) ?? .event
     event.category = entry[.category]
-    event.importance = entry.attribute(.importance).flatMap { fields.importance($0.value.tidied, at: $0.offset) } ?? .normal
+    event.importance =
+      entry.attribute(.importance).flatMap { fields.importance($0.value.tidied, at: $0.offset) } ?? .normal
     event.participants = participants(entry)
     event.places = places(entry)
     event.leadsTo = entry.children(.leadsTo).map { $0.reference(.event) }
@@ -139,7 +142,8 @@ final class NativeBuilder {
     relation.when = when(entry)
     if let sign: RelationSign = choice(entry, .sign) { relation.sign = sign }
     if let directed = entry.attribute(.directed) {
-      relation.isDirected = fields.flag(directed.value.tidied, as: "directed", at: directed.offset) ?? relation.isDirected
+      relation.isDirected =
+        fields.flag(directed.value.tidied, as: "directed", at: directed.offset) ?? relation.isDirected
     }
     if RelationKind.named(kind) == nil, entry[.sign] == nil, let attribute = entry.attribute(.kind) {
       fields.report(

@@ -26,8 +26,13 @@ struct NativeEntry {
   }
 
   func children(_ name: NativeElement) -> [NativeEntry] {
-    fragment.children(of: index).filter { fragment.elements[$0].name == name }
-      .map { NativeEntry(fragment: fragment, index: $0) }
+    var result: [NativeEntry] = []
+    var child = index + 1
+    while child < element.end {
+      if fragment.elements[child].name == name { result.append(NativeEntry(fragment: fragment, index: child)) }
+      child = fragment.elements[child].end
+    }
+    return result
   }
 
   func texts(_ name: NativeElement) -> [String] { children(name).map(\.text) }

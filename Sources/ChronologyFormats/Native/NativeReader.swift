@@ -6,8 +6,7 @@ import Parsing
 public enum NativeReader {
   public static func read(_ bytes: [UInt8], name: String) -> ReadResult {
     let builder = NativeBuilder()
-    let parser = XMLEntryParser<NativeElement, NativeAttribute>(namespace: NativeFormat.namespace)
-    let (text, problems) = parser.parse(
+    let (text, problems) = NativeFormat.parser.parse(
       bytes, name: name, root: builder.readRoot, entry: builder.readEntry, rootText: builder.readRootText)
     var result = ReadResult(chronology: builder.chronology)
     result.chronology.texts = [text]

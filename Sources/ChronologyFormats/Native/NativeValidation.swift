@@ -21,6 +21,9 @@ enum NativeValidation {
   ) {
     let allowed = NativeRule.table[parent]?.children ?? []
     guard let name = element.name, allowed.contains(name) else {
+      if NativeElement(rawValue: element.spelling) != nil {
+        return fields.report(.foreignElement, ["name": element.spelling], at: element.offset)
+      }
       let spelling = element.name?.rawValue ?? element.spelling
       return fields.report(
         .unknownElement, ["name": spelling, "parent": parent.rawValue],

@@ -24,7 +24,36 @@ enum NativeAttribute: String, XMLVocabulary {
   case subject, object, sign, directed
 }
 
-typealias NativeFragment = XMLFragment<NativeElement, NativeAttribute>
+typealias NativeFragment = XMLFragment
+
+extension NativeFormat {
+  static let parser = XMLEntryParser(
+    namespace: namespace, names: XMLNames(NativeElement.self, NativeAttribute.self))
+}
+
+extension NativeElement {
+  fileprivate static let byCode = allCases
+}
+
+extension NativeAttribute {
+  fileprivate static let byCode = allCases
+}
+
+extension XMLFragment.Element {
+  /// Nil where the native format does not know the element.
+  var name: NativeElement? { code.map { NativeElement.byCode[$0] } }
+}
+
+extension XMLFragment.Attribute {
+  var name: NativeAttribute? { code.map { NativeAttribute.byCode[$0] } }
+}
+
+extension XMLFragment {
+  func attribute(_ name: NativeAttribute, of element: Element) -> Attribute? {
+    for index in element.attributes where attributes[index].name == name { return attributes[index] }
+    return nil
+  }
+}
 
 /// What may stand in an element: the schema, `chronology.rnc`, as the reader asks it.
 struct NativeRule {

@@ -43,7 +43,9 @@ public enum TableReader {
 
   /// The words that `--map` takes for fields: those of every kind of table.
   public static let fields: [String] = {
-    let all: [[String]] = [names(EventColumn.self), names(ActorColumn.self), names(RelationColumn.self), names(SourceColumn.self)]
+    let all: [[String]] = [
+      names(EventColumn.self), names(ActorColumn.self), names(RelationColumn.self), names(SourceColumn.self),
+    ]
     return Set(all.joined()).sorted()
   }()
 

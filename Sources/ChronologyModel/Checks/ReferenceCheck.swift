@@ -45,9 +45,9 @@ private struct ReferenceSearch {
 
   init(chronology: Chronology) { self.chronology = chronology }
 
-  mutating func look<Entry>(for references: [Reference<Entry>], in entries: [EntryID<Entry>: Entry], _ kind: String) {
-    for reference in references where entries[reference.id] == nil {
-      let suggestion = known[kind, default: KnownWords(entries.keys.map(\.text).sorted())].closest(
+  mutating func look<Entry>(for references: [Reference<Entry>], in entries: EntryTable<Entry>, _ kind: String) {
+    for reference in references where !entries.contains(reference.id) {
+      let suggestion = known[kind, default: KnownWords(entries.ids.map(\.text))].closest(
         to: reference.id.text)
       findings.append(
         Diagnostic(

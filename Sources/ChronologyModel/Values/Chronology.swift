@@ -29,25 +29,3 @@ public struct Chronology: Sendable {
     return texts.indices.contains(index) ? texts[index].location(at: Int(mark.offset)) : nil
   }
 }
-
-/// Entries by id. Of two with the same id the first counts.
-public struct ChronologyIndex: Sendable {
-  public let sources: [EntryID<Source>: Source]
-  public let actors: [EntryID<Actor>: Actor]
-  public let places: [EntryID<Place>: Place]
-  public let events: [EntryID<Event>: Event]
-  public let relations: [EntryID<Relation>: Relation]
-
-  public init(_ chronology: Chronology) {
-    sources = Self.byID(chronology.sources)
-    actors = Self.byID(chronology.actors)
-    places = Self.byID(chronology.places)
-    events = Self.byID(chronology.events)
-    relations = Self.byID(chronology.relations)
-  }
-
-  private static func byID<Entry: Identifiable>(_ entries: [Entry]) -> [EntryID<Entry>: Entry]
-  where Entry.ID == EntryID<Entry> {
-    Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
-  }
-}

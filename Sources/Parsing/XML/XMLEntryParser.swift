@@ -2,13 +2,17 @@ import CLibXML2
 import Diagnostics
 
 /// Reads an XML document entry by entry over libxml2's SAX2 interface, safely: no DTD, no entity, no network, no file.
-public struct XMLEntryParser<ElementName: XMLVocabulary, AttributeName: XMLVocabulary> {
-  public typealias Fragment = XMLFragment<ElementName, AttributeName>
+public struct XMLEntryParser: Sendable {
+  public typealias Fragment = XMLFragment
 
   /// The namespace that every element must have.
   public let namespace: String
+  public let names: XMLNames
 
-  public init(namespace: String) { self.namespace = namespace }
+  public init(namespace: String, names: XMLNames) {
+    self.namespace = namespace
+    self.names = names
+  }
 
   /// Decodes `bytes` and hands out the root's start tag (a fragment of one element), then each child of the root.
   ///
@@ -58,8 +62,8 @@ public struct XMLEntryParser<ElementName: XMLVocabulary, AttributeName: XMLVocab
     return withoutActuallyEscaping(root) { root in
       withoutActuallyEscaping(entry) { entry in
         text.bytes.withUnsafeBufferPointer { bytes in
-          let state = XMLEntryState<ElementName, AttributeName>(
-            context: context, bytes: bytes, namespace: namespace, root: root, entry: entry)
+          let state = XMLEntryState(
+            context: context, bytes: bytes, namespace: namespace, names: names, root: root, entry: entry)
           Self.parse(bytes, with: context)
           if let (word, offset) = state.rootText { rootText(word, offset) }
           return state.problem.map { [Diagnostic($0.rule, $0.payload, at: text.location(at: $0.offset))] } ?? []

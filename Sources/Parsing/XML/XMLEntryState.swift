@@ -2,8 +2,8 @@ import CLibXML2
 import Diagnostics
 
 /// Fills fragments from the parser's callbacks. Lives as long as one parse.
-final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabulary>: SAXHandler {
-  typealias Fragment = XMLFragment<ElementName, AttributeName>
+final class XMLEntryState: SAXHandler {
+  typealias Fragment = XMLFragment
 
   private let context: xmlParserCtxtPtr
   /// The whole input.
@@ -18,20 +18,22 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   private var declared: [Int] = []
   private var declaredCount = 0
   private var entryCount = 0
-  private var elementNames = InternedNames<ElementName>()
-  private var attributeNames = InternedNames<AttributeName>()
+  private var elementNames: InternedNames
+  private var attributeNames: InternedNames
   private var namespaces: [UnsafePointer<xmlChar>: Bool] = [:]
   /// The first text directly in the root.
   private(set) var rootText: (text: String, offset: Int)?
   private(set) var problem: (rule: Rule, payload: KeyValuePairs<String, String>, offset: Int)?
 
   init(
-    context: xmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>, namespace: String,
+    context: xmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>, namespace: String, names: XMLNames,
     root: @escaping (Fragment) -> Void, entry: @escaping (Fragment) -> Void
   ) {
     self.context = context
     self.bytes = bytes
     self.namespace = namespace
+    elementNames = InternedNames(names.elements)
+    attributeNames = InternedNames(names.attributes)
     self.root = root
     self.entry = entry
     super.init()
@@ -54,11 +56,11 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
     let offset = tagOffset
     let first = fragment.attributes.count
     appendAttributes(values, count, tag: offset)
-    let name = isOurs(namespace) ? elementNames.name(localName) : nil
+    let code = isOurs(namespace) ? elementNames.code(localName) : nil
     open.append(fragment.elements.count)
     fragment.elements.append(
       Fragment.Element(
-        name: name, spelling: name == nil ? String(cString: localName) : "", depth: max(0, depth - 2), offset: offset,
+        code: code, spelling: code == nil ? String(cString: localName) : "", depth: max(0, depth - 2), offset: offset,
         attributes: first..<fragment.attributes.count, end: fragment.elements.count + 1))
     if depth == 1 {
       root(fragment)
@@ -127,18 +129,18 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   private func append(
     _ localName: Characters, prefix: Characters?, _ value: String, at place: Range<Int>, isVerbatim: Bool
   ) {
-    var name: AttributeName?
+    var code: Int?
     var spelling = ""
     if let prefix {
       spelling = String(cString: prefix) + ":" + String(cString: localName)
-      name = AttributeName(rawValue: spelling)
+      code = attributeNames.code(of: spelling)
     } else {
-      name = attributeNames.name(localName)
-      if name == nil { spelling = String(cString: localName) }
+      code = attributeNames.code(localName)
+      if code == nil { spelling = String(cString: localName) }
     }
     fragment.attributes.append(
       Fragment.Attribute(
-        name: name, spelling: name == nil ? spelling : "", value: value, offset: place.lowerBound,
+        code: code, spelling: code == nil ? spelling : "", value: value, offset: place.lowerBound,
         isVerbatim: isVerbatim))
   }
 
@@ -180,20 +182,18 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
 }
 
 /// The parser's own copies of names, looked up once and compared as pointers from then on.
-struct InternedNames<Name: XMLVocabulary> {
-  private var known: [UnsafePointer<xmlChar>: Name?] = [:]
-  private var last: (pointer: UnsafePointer<xmlChar>, name: Name?)?
+struct InternedNames {
+  private let codes: [String: Int]
+  private var known: [UnsafePointer<xmlChar>: Int?] = [:]
 
-  mutating func name(_ pointer: UnsafePointer<xmlChar>) -> Name? {
-    if let last, last.pointer == pointer { return last.name }
-    let name: Name?
-    if let found = known[pointer] {
-      name = found
-    } else {
-      name = Name(rawValue: String(cString: pointer))
-      known[pointer] = .some(name)
-    }
-    last = (pointer, name)
-    return name
+  init(_ codes: [String: Int]) { self.codes = codes }
+
+  mutating func code(_ pointer: UnsafePointer<xmlChar>) -> Int? {
+    if let found = known[pointer] { return found }
+    let code = codes[String(cString: pointer)]
+    known[pointer] = .some(code)
+    return code
   }
+
+  func code(of name: String) -> Int? { codes[name] }
 }

@@ -1,13 +1,31 @@
-/// The element names or attribute names that a format knows.
+/// The element names or attribute names that a format knows, in the order of their codes.
 public protocol XMLVocabulary: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
+
+/// The names that a reader knows, as codes: positions among the cases of its vocabularies.
+///
+/// The parser deals in codes and not in the vocabularies' types, as generic code in another module is many times slower.
+public struct XMLNames: Sendable {
+  let elements: [String: Int]
+  let attributes: [String: Int]
+
+  public init<Element: XMLVocabulary, Attribute: XMLVocabulary>(_ elements: Element.Type, _ attributes: Attribute.Type) {
+    self.elements = Self.codes(elements)
+    self.attributes = Self.codes(attributes)
+  }
+
+  private static func codes<Name: XMLVocabulary>(_ names: Name.Type) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: names.allCases.enumerated().map { ($0.element.rawValue, $0.offset) })
+  }
+}
 
 /// One child of the root element with all that is in it, as flat arrays in document order.
 ///
 /// The parser fills the same arrays again for each entry, so that a file of a hundred thousand entries costs no tree.
-public struct XMLFragment<ElementName: XMLVocabulary, AttributeName: XMLVocabulary> {
-  public struct Element {
-    /// Nil where the format does not know the element; then `spelling` says how it is written.
-    public let name: ElementName?
+public struct XMLFragment: Sendable {
+  public struct Element: Sendable {
+    /// Position of its name in the vocabulary; nil where the format does not know it, and `spelling` says how it is
+    /// written.
+    public let code: Int?
     public let spelling: String
     /// 0 for the root of the fragment.
     public let depth: Int
@@ -20,8 +38,9 @@ public struct XMLFragment<ElementName: XMLVocabulary, AttributeName: XMLVocabula
     public internal(set) var end: Int
   }
 
-  public struct Attribute {
-    public let name: AttributeName?
+  public struct Attribute: Sendable {
+    /// As of an element.
+    public let code: Int?
     public let spelling: String
     public let value: String
     /// Byte offset of the value's first byte.
@@ -36,11 +55,6 @@ public struct XMLFragment<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   public init() {}
 
   public func attributes(of element: Element) -> ArraySlice<Attribute> { attributes[element.attributes] }
-
-  public func attribute(_ name: AttributeName, of element: Element) -> Attribute? {
-    for attribute in attributes[element.attributes] where attribute.name == name { return attribute }
-    return nil
-  }
 
   /// Indices of the direct children of the element at `index`, in document order.
   public func children(of index: Int) -> [Int] {

@@ -1,0 +1,55 @@
+import Markup
+import Testing
+
+@Suite struct `A number` {
+  @Test(
+    arguments: [
+      (0, "0"), (-0.0, "0"), (1, "1"), (1.5, "1.5"), (1.25, "1.25"), (1.005, "1"), (1.999, "2"), (-0.004, "0"),
+      (-1.5, "-1.5"), (0.1 + 0.2, "0.3"), (1e15, "1000000000000000"), (1e300, "0"), (.nan, "0"), (.infinity, "0"),
+      (-.infinity, "0"), (0.05, "0.05"), (10.10, "10.1"),
+    ] as [(Double, String)]) func `has at most two decimals and no exponent`(_ number: Double, _ text: String)
+  {
+    var writer = ByteWriter()
+    writer.write(number)
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
+  }
+
+  @Test(arguments: [(0, "0"), (-7, "-7"), (Int.max, "9223372036854775807"), (Int.min, "-9223372036854775808")])
+  func `is written whole where it is whole`(_ number: Int, _ text: String) {
+    var writer = ByteWriter()
+    writer.write(number)
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
+  }
+}
+
+@Suite struct `An anchor` {
+  @Test func `is the same for the same id, and another for another`() {
+    #expect(AnchorID.of("a", prefix: "e-") == "e-af63dc4c8601ec8c")
+    #expect(AnchorID.of("", prefix: "e-") == "e-cbf29ce484222325")
+    #expect(Set(hostile.map { AnchorID.of($0, prefix: "") }).count == hostile.count)
+  }
+}
+
+@Suite struct `A figure of SVG` {
+  @Test(arguments: hostile) func `holds hostile words as words`(_ text: String) {
+    var writer = SVGWriter(
+      width: 10, height: 10, language: text, title: text, description: text, id: "f", fontFamily: "x", fontSize: 10)
+    writer.group(id: "g", title: text)
+    writer.text(0, 0, [TextRun(text, fill: "#000"), TextRun(text, fill: "#000", isBold: true)])
+    writer.text(0, 0, [TextRun(text, fill: "#000")])
+    let svg = String(decoding: writer.finish(), as: UTF8.self)
+    // A declaration, a root, three titles and texts of one and of two runs: 19 tags, whatever they hold.
+    #expect(svg.count { $0 == "<" } == 19)
+    #expect(svg.hasSuffix("</svg>\n"))
+  }
+
+  @Test func `closes what is open`() {
+    var writer = SVGWriter(
+      width: 96, height: 9.6, language: "en", title: "t", description: "d", id: "f", fontFamily: "x", fontSize: 10)
+    writer.group()
+    writer.group()
+    let svg = String(decoding: writer.finish(), as: UTF8.self)
+    #expect(svg.contains("width=\"25.4mm\" height=\"2.54mm\" viewBox=\"0 0 96 9.6\""))
+    #expect(svg.hasSuffix("</g>\n</g>\n</svg>\n"))
+  }
+}
