@@ -92,6 +92,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests, in the same order.
+    tests("ChronologyModel", ["ChronologyFormats", "Diagnostics", "EDTF", "Files"]),
     tests("EDTF"),
     tests("ExternalTools", ["Diagnostics"]),
     tests("Parsing", ["Diagnostics"]),
