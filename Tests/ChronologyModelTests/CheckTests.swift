@@ -1,3 +1,4 @@
+import ChronologyFormats
 import ChronologyModel
 import Diagnostics
 import Testing

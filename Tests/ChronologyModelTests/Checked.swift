@@ -1,6 +1,7 @@
 import ChronologyFormats
 import ChronologyModel
 import Diagnostics
+import Testing
 
 /// What `check` says of a chronology that is written in a test.
 struct Checked {
