@@ -3,7 +3,7 @@ import RelationshipGraph
 
 extension RelationRow {
   /// The rows of a diagram's table, with the numbers of its edges.
-  public static func rows(of graph: RelationshipGraph) -> [RelationRow] { graph.rows.map(RelationRow.init) }
+  public static func rows(of graph: ActorGraph) -> [RelationRow] { graph.rows.map(RelationRow.init) }
 
   private init(_ row: Row) {
     let edge = row.edge

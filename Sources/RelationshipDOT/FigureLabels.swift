@@ -36,7 +36,7 @@ public struct FigureLabels: Hashable, Sendable {
   public let size: Double
 
   /// `nodeWidth`: where names wrap, in the unit of `size`.
-  public init(_ graph: RelationshipGraph, language: Language, size: Double, nodeWidth: Double, boldNames: Bool) {
+  public init(_ graph: ActorGraph, language: Language, size: Double, nodeWidth: Double, boldNames: Bool) {
     self.size = size
     nodes = graph.nodes.map { node in
       var lines = Self.wrapped(node.label, width: nodeWidth, size: size, isBold: boldNames, isMuted: false)
@@ -53,7 +53,7 @@ public struct FigureLabels: Hashable, Sendable {
   }
 
   private static func label(
-    of edge: Edge, in graph: RelationshipGraph, language: Language, size: Double
+    of edge: Edge, in graph: ActorGraph, language: Language, size: Double
   ) -> LabelBox {
     if graph.isNumbered, !edge.isProminent {
       let number = LabelBox.Line(text: edge.numberText, isBold: true, isMuted: false)
@@ -67,7 +67,7 @@ public struct FigureLabels: Hashable, Sendable {
     return LabelBox(lines, size: size, paddingX: 0.4 * size, paddingY: 0.2 * size, least: (0, 0))
   }
 
-  /// At most three lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
+  /// At most four lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
   private static func wrapped(
     _ text: String, width: Double, size: Double, isBold: Bool, isMuted: Bool
   ) -> [LabelBox.Line] {
@@ -75,7 +75,7 @@ public struct FigureLabels: Hashable, Sendable {
     // A word is broken only where it is very long.
     let words = text.split(separator: " ").map { TextMeasure.width(of: $0, size: size, weight: weight) }
     let room = max(width, min(words.max() ?? 0, 16 * size))
-    let wrapped = Wrapping.lines(of: text, width: room, size: size, weight: weight, maximum: 3)
+    let wrapped = Wrapping.lines(of: text, width: room, size: size, weight: weight, maximum: 4)
     return wrapped.lines.enumerated().map { index, line in
       let isCut = !wrapped.isComplete && index == wrapped.lines.count - 1
       return LabelBox.Line(text: isCut ? line + "\u{2026}" : line, isBold: isBold, isMuted: isMuted)

@@ -19,7 +19,7 @@ extension Node {
   }
 }
 
-extension RelationshipGraph {
+extension ActorGraph {
   /// Who, what, when, who says so, and the sources.
   public func description(of edge: Edge, in language: Language) -> String {
     guard let number = edge.number, rows.indices.contains(number - 1) else { return edge.kind }

@@ -15,13 +15,13 @@ struct LegendDOT {
     var colour: Colour?
   }
 
-  private let graph: RelationshipGraph
+  private let graph: ActorGraph
   private let style: GraphStyle
   private let theme: Theme
   private let language: Language
   private let lines: [Sample]
 
-  init(_ graph: RelationshipGraph, style: GraphStyle, theme: Theme, language: Language) {
+  init(_ graph: ActorGraph, style: GraphStyle, theme: Theme, language: Language) {
     self.graph = graph
     self.style = style
     self.theme = theme
@@ -42,7 +42,7 @@ struct LegendDOT {
   }
 
   func write(to dot: inout DOTWriter) {
-    let isLarge = graph.edges.count > RelationshipDOT.edgesForDot
+    let isLarge = graph.edges.count > GraphDOT.edgesForDot
     if graph.edges.isEmpty || isLarge { return }
     writeSamples(to: &dot)
     let shapes = writeShapes(to: &dot)
@@ -103,8 +103,8 @@ struct LegendDOT {
         "label": .text(word), "shape": outline.map { .word($0.shape) } ?? .word("plaintext"),
         "style": outline.map { .word($0.style) }, "peripheries": outline?.peripheries.map(DOTValue.number),
         "fillcolor": fill.map(DOTValue.colour), "fontsize": .number(size),
-        "width": .number(RelationshipDOT.inches(box.width * room.width)),
-        "height": .number(RelationshipDOT.inches(box.height * room.height)), "tooltip": .text(word),
+        "width": .number(GraphDOT.inches(box.width * room.width)),
+        "height": .number(GraphDOT.inches(box.height * room.height)), "tooltip": .text(word),
       ])
   }
 
@@ -122,8 +122,8 @@ struct LegendDOT {
         "k", index,
         [
           "label": .leftAligned(column.lines.map(\.text)), "labelloc": .word("t"), "shape": .word("plaintext"),
-          "fontsize": .number(size), "width": .number(RelationshipDOT.inches(column.width)),
-          "height": .number(RelationshipDOT.inches(height)), "tooltip": .word("Key"),
+          "fontsize": .number(size), "width": .number(GraphDOT.inches(column.width)),
+          "height": .number(GraphDOT.inches(height)), "tooltip": .word("Key"),
         ])
       dot.edge((letter, 0), ("k", index), ["style": .word("invis"), "weight": .word("0")])
     }

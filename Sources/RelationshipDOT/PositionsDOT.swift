@@ -27,11 +27,11 @@ public enum PositionsDOT {
     }
   }
 
-  public static func engine(for graph: RelationshipGraph) -> Engine {
-    graph.edges.count > RelationshipDOT.edgesForDot ? .sfdp : .dot
+  public static func engine(for graph: ActorGraph) -> Engine {
+    graph.edges.count > GraphDOT.edgesForDot ? .sfdp : .dot
   }
 
-  public static func write(_ graph: RelationshipGraph, _ labels: FigureLabels, spacing: Spacing) -> [UInt8] {
+  public static func write(_ graph: ActorGraph, _ labels: FigureLabels, spacing: Spacing) -> [UInt8] {
     let engine = engine(for: graph)
     var dot = DOTWriter()
     dot.line("digraph \"positions\" {")
@@ -63,6 +63,6 @@ public enum PositionsDOT {
   }
 
   private static func size(of box: LabelBox) -> DOTWriter.Attributes {
-    ["width": .number(RelationshipDOT.inches(box.width)), "height": .number(RelationshipDOT.inches(box.height))]
+    ["width": .number(GraphDOT.inches(box.width)), "height": .number(GraphDOT.inches(box.height))]
   }
 }

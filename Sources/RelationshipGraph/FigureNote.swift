@@ -1,7 +1,7 @@
 import EDTF
 import Wording
 
-extension RelationshipGraph {
+extension ActorGraph {
   /// The line below the figure: the date it stands for and what is not drawn.
   public func note(in language: Language) -> String {
     var sentences: [String] = []

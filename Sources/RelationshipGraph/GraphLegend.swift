@@ -25,6 +25,6 @@ public struct GraphLegend: Hashable, Sendable {
   }
 }
 
-extension RelationshipGraph {
+extension ActorGraph {
   public var legend: GraphLegend { GraphLegend(nodes: nodes, edges: edges) }
 }

@@ -1,7 +1,7 @@
 import ChronologyModel
 import EDTF
 
-extension RelationshipGraph {
+extension ActorGraph {
   /// What to draw, and how much of it.
   public struct Options: Hashable, Sendable {
     /// The date that the figure stands for; nil for the chronology's own, and where that has none, no date at all.

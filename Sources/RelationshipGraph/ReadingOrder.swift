@@ -1,6 +1,6 @@
 import ChronologyModel
 
-extension RelationshipGraph {
+extension ActorGraph {
   /// How many steps each actor is from the one with whom a reader begins: the subject of the weightiest prominent edge,
   /// else the weightiest actor. A part of the graph that is not joined to it begins with its own weightiest actor.
   ///

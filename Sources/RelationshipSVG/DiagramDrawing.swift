@@ -6,16 +6,16 @@ import RelationshipGraph
 
 /// The diagram itself: lines below, then nodes, then the labels of lines, so that no line runs through a text.
 struct DiagramDrawing {
-  private let graph: RelationshipGraph
+  private let graph: ActorGraph
   private let placement: GraphPlacement
   private let left: Double
   private let top: Double
-  private let options: RelationshipSVG.Options
+  private let options: GraphFigure.Options
   private let style: GraphStyle
 
   init(
-    _ graph: RelationshipGraph, _ placement: GraphPlacement, left: Double, top: Double,
-    options: RelationshipSVG.Options, style: GraphStyle
+    _ graph: ActorGraph, _ placement: GraphPlacement, left: Double, top: Double,
+    options: GraphFigure.Options, style: GraphStyle
   ) {
     self.graph = graph
     self.placement = placement

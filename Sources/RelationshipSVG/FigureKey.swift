@@ -29,7 +29,7 @@ struct FigureKey {
 
   /// Two columns, numbers in front.
   static func columns(
-    _ graph: RelationshipGraph, width: Double, theme: Theme, language: Language
+    _ graph: ActorGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
     let numbers = graph.edges.map { TextMeasure.width(of: $0.numberText, size: theme.labelSize, weight: .bold) }
     let indent = (numbers.max() ?? 0) + 6
@@ -55,7 +55,7 @@ struct FigureKey {
 
   /// One text of full width, numbers in bold.
   static func running(
-    _ graph: RelationshipGraph, width: Double, theme: Theme, language: Language
+    _ graph: ActorGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
     let blank = TextMeasure.width(of: " ", size: theme.labelSize)
     var lines: [[(text: String, isBold: Bool)]] = [[]]
@@ -94,7 +94,7 @@ struct FigureKey {
     return runs
   }
 
-  private static func sentences(_ graph: RelationshipGraph, _ language: Language) -> [(String, String)] {
+  private static func sentences(_ graph: ActorGraph, _ language: Language) -> [(String, String)] {
     let labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
     return graph.rows.filter { $0.number != nil }.map { row in
       let names = (labels[row.edge.from], labels[row.edge.to])

@@ -24,7 +24,7 @@ struct FigureLegend {
   private let theme: Theme
   private let style: GraphStyle
 
-  init(_ graph: RelationshipGraph, width: Double, theme: Theme, style: GraphStyle) {
+  init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle) {
     self.theme = theme
     self.style = style
     lines = Self.filled(

@@ -6,9 +6,9 @@ import TextMetrics
 
 /// The figure from top to bottom: title, subtitle, diagram, legend, key, note.
 struct FigurePage {
-  private let graph: RelationshipGraph
+  private let graph: ActorGraph
   private let placement: GraphPlacement
-  private let options: RelationshipSVG.Options
+  private let options: GraphFigure.Options
   private let theme: Theme
   private let width: Double
   private let title: [String]
@@ -21,14 +21,14 @@ struct FigurePage {
 
   private static let noteLineHeight = 13.5
 
-  init(_ graph: RelationshipGraph, _ placement: GraphPlacement, _ options: RelationshipSVG.Options) {
+  init(_ graph: ActorGraph, _ placement: GraphPlacement, _ options: GraphFigure.Options) {
     self.graph = graph
     self.placement = placement
     self.options = options
     let theme = options.theme
     self.theme = theme
-    width = max(SVGWriter.pixels(options.width), placement.width + 2 * RelationshipSVG.margin)
-    let inner = width - 2 * RelationshipSVG.margin
+    width = max(SVGWriter.pixels(options.width), placement.width + 2 * GraphFigure.margin)
+    let inner = width - 2 * GraphFigure.margin
     func wrapped(_ text: String, _ size: Double, _ weight: FontWeight = .regular) -> [String] {
       Wrapping.lines(of: text, width: inner, size: size, weight: weight).lines
     }
@@ -49,12 +49,12 @@ struct FigurePage {
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
       Self.titleHeight(title, subtitle, theme) + placement.height + sections.reduce(0) { $0 + $1 + 14 }
-      + 10 + Double(note.count) * Self.noteLineHeight + RelationshipSVG.margin
+      + 10 + Double(note.count) * Self.noteLineHeight + GraphFigure.margin
   }
 
   private static func titleHeight(_ title: [String], _ subtitle: [String], _ theme: Theme) -> Double {
-    if title.isEmpty, subtitle.isEmpty { return RelationshipSVG.margin }
-    return RelationshipSVG.margin + Double(title.count) * theme.titleSize * 1.25
+    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
+    return GraphFigure.margin + Double(title.count) * theme.titleSize * 1.25
       + Double(subtitle.count) * theme.subtitleSize * 1.35 + 12
   }
 
@@ -69,7 +69,7 @@ struct FigurePage {
       graph, placement, left: (width - placement.width) / 2, top: y, options: options, style: .standard)
     diagram.draw(in: &svg)
     y += placement.height
-    let left = RelationshipSVG.margin
+    let left = GraphFigure.margin
     if legend.height > 0 {
       y += 14
       svg.group(id: id + "-legend")
@@ -96,18 +96,18 @@ struct FigurePage {
 
   /// Gives the y below it.
   private func drawTitle(in svg: inout SVGWriter) -> Double {
-    if title.isEmpty, subtitle.isEmpty { return RelationshipSVG.margin }
+    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
     svg.group(id: options.idPrefix + "-heading")
-    var y = RelationshipSVG.margin
+    var y = GraphFigure.margin
     for line in title {
       svg.text(
-        RelationshipSVG.margin, y + theme.titleSize, [TextRun(line, fill: theme.ink, isBold: true)],
+        GraphFigure.margin, y + theme.titleSize, [TextRun(line, fill: theme.ink, isBold: true)],
         size: theme.titleSize)
       y += theme.titleSize * 1.25
     }
     for line in subtitle {
       svg.text(
-        RelationshipSVG.margin, y + theme.subtitleSize * 1.1, [TextRun(line, fill: theme.mutedInk)],
+        GraphFigure.margin, y + theme.subtitleSize * 1.1, [TextRun(line, fill: theme.mutedInk)],
         size: theme.subtitleSize)
       y += theme.subtitleSize * 1.35
     }
@@ -119,7 +119,7 @@ struct FigurePage {
     svg.group(id: options.idPrefix + "-note")
     for (index, line) in note.enumerated() {
       svg.text(
-        RelationshipSVG.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)]
+        GraphFigure.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)]
       )
     }
     svg.close()

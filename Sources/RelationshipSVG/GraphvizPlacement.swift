@@ -19,7 +19,7 @@ public enum GraphvizPlacement {
   ///
   /// - Parameter size: font size of the labels in px.
   public static func place(
-    _ graph: RelationshipGraph, width: Double, size: Double, language: Language,
+    _ graph: ActorGraph, width: Double, size: Double, language: Language,
     limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var narrowest: GraphPlacement?
@@ -33,7 +33,7 @@ public enum GraphvizPlacement {
   }
 
   static func place(
-    _ graph: RelationshipGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, limits: ExternalToolLimits
+    _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, limits: ExternalToolLimits
   ) async throws(ExternalToolError) -> GraphPlacement {
     let engine = PositionsDOT.engine(for: graph)
     if graph.nodes.isEmpty { return GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: engine) }
@@ -56,7 +56,7 @@ extension GraphPlacement {
   /// Reads what `dot -Tjson0` made of ``PositionsDOT``: points from the bottom left corner, 72 to the inch, which we take
   /// as px.
   init(
-    graphviz bytes: [UInt8], graph: RelationshipGraph, labels: FigureLabels, engine: PositionsDOT.Engine
+    graphviz bytes: [UInt8], graph: ActorGraph, labels: FigureLabels, engine: PositionsDOT.Engine
   ) throws(GraphvizOutputError) {
     let output = try GraphvizOutput(bytes)
     let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }

@@ -8,19 +8,19 @@ import Wording
 
 /// A chronology's relationship diagram, as `graph` and `report` draw it.
 struct DiagramDrawing {
-  let graph: RelationshipGraph
+  let graph: ActorGraph
   let language: Language
 
-  private static let width = RelationshipSVG.Options().diagramWidth
+  private static let width = GraphFigure.Options().diagramWidth
 
   init(
-    chronology: Chronology, options: RelationshipGraph.Options = RelationshipGraph.Options(), language: Language
+    chronology: Chronology, options: ActorGraph.Options = ActorGraph.Options(), language: Language
   ) {
-    graph = RelationshipGraph(chronology, options: options)
+    graph = ActorGraph(chronology, options: options)
     self.language = language
   }
 
-  func dot() -> [UInt8] { RelationshipDOT.write(graph, theme: .light, language: language) }
+  func dot() -> [UInt8] { GraphDOT.write(graph, theme: .light, language: language) }
 
   /// Where Graphviz puts everything.
   func placed() async -> Result<GraphPlacement, ExternalToolError> {
@@ -34,8 +34,8 @@ struct DiagramDrawing {
   }
 
   func svg(_ placement: GraphPlacement, _ heading: FigureOptions.Heading) -> [UInt8] {
-    let options = RelationshipSVG.Options(
+    let options = GraphFigure.Options(
       title: heading.title, showsTitle: heading.title != nil, theme: .light, language: language)
-    return RelationshipSVG.write(graph, placement, options: options)
+    return GraphFigure.write(graph, placement, options: options)
   }
 }

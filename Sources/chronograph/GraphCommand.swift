@@ -50,7 +50,7 @@ struct GraphCommand: AsyncParsableCommand {
     let chronology = try selection.apply(to: read.chronology)
     let focused = try focus.map { try selection.named($0, in: chronology) }
     let drawing = DiagramDrawing(
-      chronology: chronology, options: RelationshipGraph.Options(at: at, focus: focused, depth: depth),
+      chronology: chronology, options: ActorGraph.Options(at: at, focus: focused, depth: depth),
       language: .of(chronology))
     switch format {
     case .dot: try Console.write(drawing.dot(), to: output, inputs: read.files)

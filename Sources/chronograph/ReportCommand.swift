@@ -102,7 +102,7 @@ struct ReportCommand: AsyncParsableCommand {
     -> [UInt8]
   {
     do throws(TemplateError) {
-      return try Briefing(briefing).render(format, templates: templates)
+      return try BriefingReport(briefing).render(format, templates: templates)
     } catch {
       for finding in error.findings { Console.say(finding.line) }
       throw ExitCode.findings

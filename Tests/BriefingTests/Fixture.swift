@@ -69,7 +69,7 @@ enum Fixture {
   }
 
   static func render(_ format: BriefingFormat, _ input: BriefingInput) throws -> String {
-    String(decoding: try Briefing(input).render(format), as: UTF8.self)
+    String(decoding: try BriefingReport(input).render(format), as: UTF8.self)
   }
 }
 

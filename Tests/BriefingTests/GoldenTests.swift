@@ -10,7 +10,7 @@ import Testing
     let golden = "\(folder)/Golden/report.\(format.rawValue)"
     // The style has a file of its own, and would hide what changed.
     let library = TemplateLibrary(overridingWith: [("report.css", [])])
-    let written = try Briefing(try Fixture.input()).render(format, templates: library)
+    let written = try BriefingReport(try Fixture.input()).render(format, templates: library)
     let expected = try? InputFile.read(golden, limit: 1 << 20)
     if written != expected {
       try OutputFile.write(written, to: "\(folder)/Golden/report-changed.\(format.rawValue)")
@@ -20,7 +20,7 @@ import Testing
 
   @Test("the same input gives the same bytes", arguments: BriefingFormat.allCases)
   func repeatable(format: BriefingFormat) throws {
-    let first = try Briefing(try Fixture.input()).render(format)
-    #expect(try Briefing(try Fixture.input()).render(format) == first)
+    let first = try BriefingReport(try Fixture.input()).render(format)
+    #expect(try BriefingReport(try Fixture.input()).render(format) == first)
   }
 }

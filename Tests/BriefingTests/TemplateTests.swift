@@ -39,7 +39,7 @@ import Testing
       "\(finding.location?.line ?? 0):\(finding.location?.column ?? 0) \(finding.code) \(finding.suggestion ?? "-")"
     }
     #expect(found.first == expected)
-    #expect(throws: TemplateError.self) { try Briefing(try Fixture.input()).render(.html, templates: library) }
+    #expect(throws: TemplateError.self) { try BriefingReport(try Fixture.input()).render(.html, templates: library) }
   }
 
   @Test("a partial that holds itself by way of others is found")
@@ -84,7 +84,7 @@ import Testing
     ]
     let library = TemplateLibrary(overridingWith: files.map { ($0.0, Array($0.1.utf8)) })
     #expect(library.findings.map(\.line) == [])
-    let text = try Briefing(try Fixture.input()).render(.md, templates: library)
+    let text = try BriefingReport(try Fixture.input()).render(.md, templates: library)
     #expect(
       String(decoding: text, as: UTF8.self)
         == "From siege to treaty\n1 A letter\n2 Annals of the town\nand 3 A source that nobody cites")
@@ -94,7 +94,7 @@ import Testing
   func hiding() throws {
     let template = "{{#chronology}}{{#date}}[{{note}}{{^note}}none{{/note}}]{{/date}}{{/chronology}}"
     let library = TemplateLibrary(overridingWith: [("report.md.mustache", Array(template.utf8))])
-    let text = String(decoding: try Briefing(try Fixture.input()).render(.md, templates: library), as: UTF8.self)
+    let text = String(decoding: try BriefingReport(try Fixture.input()).render(.md, templates: library), as: UTF8.self)
     #expect(text == "[none][written “25 May”, Julian calendar][none][none]")
   }
 
@@ -121,7 +121,7 @@ import Testing
   @Test("the style's line ends are those that the browser counts in the hash")
   func lineEnds() throws {
     let library = TemplateLibrary(overridingWith: [("report.css", Array("\u{FEFF}a{}\r\nb{}\rc{}\n".utf8))])
-    let page = String(decoding: try Briefing(try Fixture.input()).render(.html, templates: library), as: UTF8.self)
+    let page = String(decoding: try BriefingReport(try Fixture.input()).render(.html, templates: library), as: UTF8.self)
     #expect(page.contains("<style>a{}\nb{}\nc{}\n</style>"))
   }
 }

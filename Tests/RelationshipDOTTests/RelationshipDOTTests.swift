@@ -32,8 +32,8 @@ private func chronology(_ relations: [Relation], names: (String, String) = ("Ada
   return chronology
 }
 
-private func dot(_ chronology: Chronology, options: RelationshipGraph.Options = .init()) -> [UInt8] {
-  RelationshipDOT.write(RelationshipGraph(chronology, options: options), theme: .light, language: .britishEnglish)
+private func dot(_ chronology: Chronology, options: ActorGraph.Options = .init()) -> [UInt8] {
+  GraphDOT.write(ActorGraph(chronology, options: options), theme: .light, language: .britishEnglish)
 }
 
 @Test func `two actors and a relation`() throws {
@@ -92,8 +92,8 @@ private let hostile = [
 struct WithGraphviz {
   @Test(arguments: hostile)
   func `a label means in Graphviz what it says`(name: String) async throws {
-    let graph = RelationshipGraph(try chronology([relation("r", "supports", nil)], names: (name, name)))
-    let bytes = RelationshipDOT.write(graph, theme: .light, language: .britishEnglish)
+    let graph = ActorGraph(try chronology([relation("r", "supports", nil)], names: (name, name)))
+    let bytes = GraphDOT.write(graph, theme: .light, language: .britishEnglish)
     let output = try JSONReader.read(try await ExternalTool.dot.run(["-Tjson0"], input: bytes))
     let tooltip = output["objects"]?.elements.first { $0["name"]?.string == "n0" }?["tooltip"]?.string
     // Graphviz keeps its own escapes; entities are read only where it draws.

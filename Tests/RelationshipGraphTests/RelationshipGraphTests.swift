@@ -5,7 +5,7 @@ import Wording
 
 @testable import RelationshipGraph
 
-extension RelationshipGraph {
+extension ActorGraph {
   /// Edges as "from kind to".
   fileprivate var lines: [String] { edges.map { "\($0.from) \($0.kind) \($0.to)" } }
   fileprivate func reasons(_ reason: Omission) -> [String] {
@@ -14,7 +14,7 @@ extension RelationshipGraph {
 }
 
 @Test func `relations of one kind between two actors share an edge that lists their dates`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .event("a", "attacks", "b", "2024-03-01"), .event("a", "attacks", "b", "2023"),
       .event("b", "attacks", "a", "2024"),
@@ -24,7 +24,7 @@ extension RelationshipGraph {
 }
 
 @Test func `sign and standing keep edges apart`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .relation("a", "operates from", "b", "2021/..", standing: .alleged),
       .relation("a", "operates from", "b", "2021/..", standing: .denied)))
@@ -32,7 +32,7 @@ extension RelationshipGraph {
 }
 
 @Test func `mutual relations share an edge, whoever is named first`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .relation("a", "allied with", "b", "2000/2005"), .relation("b", "allied with", "a", "2010/.."),
       .relation("a", "supports", "b", "2010/.."), .relation("b", "supports", "a", "2010/..")))
@@ -41,13 +41,13 @@ extension RelationshipGraph {
 }
 
 @Test func `an edge is as current as the most current of its relations`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(.relation("a", "supports", "b", "2000/2005"), .relation("a", "supports", "b", "2010/..")))
   #expect(graph.edges.map(\.status) == [.holds])
 }
 
 @Test func `the future is left out and counted`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       asOf: "2020", .relation("a", "supports", "b", "2010/.."), .relation("a", "recognises", "c", "2021/.."),
       .relation("a", "supports", "b", "2022/..")))
@@ -59,20 +59,20 @@ extension RelationshipGraph {
 }
 
 @Test func `without a date all that is dated holds`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(asOf: nil, .relation("a", "supports", "b", "1900/1910"), .relation("a", "recognises", "b")))
   #expect(graph.edges.map(\.status) == [.holds, .undated])
 }
 
 @Test func `the options' date goes before the chronology's`() throws {
   let chronology = try chronology(.relation("a", "supports", "b", "2000/2005"))
-  #expect(RelationshipGraph(chronology).edges.map(\.status) == [.ended])
-  let earlier = RelationshipGraph.Options(at: try EDTFDate("2003"))
-  #expect(RelationshipGraph(chronology, options: earlier).edges.map(\.status) == [.holds])
+  #expect(ActorGraph(chronology).edges.map(\.status) == [.ended])
+  let earlier = ActorGraph.Options(at: try EDTFDate("2003"))
+  #expect(ActorGraph(chronology, options: earlier).edges.map(\.status) == [.holds])
 }
 
 @Test func `mere involvement gives way to a more telling edge of the pair`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .event("a", nil, "b", "2020"), .relation("b", "supports", "a", "2010/.."), .event("a", nil, "c", "2020")))
   #expect(graph.lines == ["a involved with c", "b supports a"])
@@ -84,12 +84,12 @@ extension RelationshipGraph {
     .relation("a", "supports", "b", "2010/.."), .relation("b", "supports", "c", "2010/.."),
     .event("c", "attacks", "d", "2025-05", importance: 5), .event("a", nil, "e", "2025-05", importance: 5))
   func lines(_ limit: Int) -> [String] {
-    RelationshipGraph(chronology, options: .init(nodeLimit: limit)).lines
+    ActorGraph(chronology, options: .init(nodeLimit: limit)).lines
   }
   #expect(lines(5).count == 4)
   #expect(lines(4) == ["a supports b", "b supports c", "c attacks d"])
   #expect(lines(3) == ["a supports b", "b supports c"])
-  let graph = RelationshipGraph(chronology, options: .init(nodeLimit: 3))
+  let graph = ActorGraph(chronology, options: .init(nodeLimit: 3))
   #expect(graph.leftOut.actors == 2)
   #expect(graph.leftOut.beyondLimits == 2)
   #expect(graph.rows.count == 4)
@@ -98,7 +98,7 @@ extension RelationshipGraph {
 }
 
 @Test func `the limit of edges tears nothing apart`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .relation("a", "supports", "b", "2010/.."), .relation("a", "recognises", "b", "2010/.."),
       .relation("a", "trades with", "b", "2010/.."), .event("b", "attacks", "c", "2025-05", importance: 1)),
@@ -113,7 +113,7 @@ extension RelationshipGraph {
     .relation("a", "supports", "b", "2010/.."), .relation("b", "supports", "c", "2010/.."),
     .relation("c", "supports", "d", "2010/.."), .relation("b", "supports", "a2", "2010/.."))
   func lines(_ depth: Int) -> [String] {
-    RelationshipGraph(chronology, options: .init(focus: "a", depth: depth)).lines
+    ActorGraph(chronology, options: .init(focus: "a", depth: depth)).lines
   }
   #expect(lines(1) == ["a supports b"])
   #expect(lines(2) == ["a supports b", "b supports c", "b supports a2"])
@@ -121,7 +121,7 @@ extension RelationshipGraph {
 }
 
 @Test func `numbers follow the order of the actors, then the dates`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .relation("a", "recognises", "b", "2025/.."), .relation("c", "supports", "a"),
       .relation("a", "sanctions", "b", "2003/.."),
@@ -138,11 +138,11 @@ func `above fifteen edges numbers stand for words`(count: Int, isNumbered: Bool)
   chronology.relations = (0..<count).map { index in
     Relation(id: EntryID("r\(index)"), kind: "kind \(index)", participants: chronology.relations[0].participants)
   }
-  #expect(RelationshipGraph(chronology).isNumbered == isNumbered)
+  #expect(ActorGraph(chronology).isNumbered == isNumbered)
 }
 
 @Test func `what an event of the greatest importance began is prominent while it counts`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .relation("a", "recognises", "b", "2025-07-03/.."), .relation("a", "sanctions", "b", "2003/2025-04"),
       .event("a", nil, "b", "2025-07-03", importance: 5, begins: "r1"),
@@ -177,19 +177,19 @@ func `several participants give the pairs that their roles say`(
     chronology.actors[index].memberships = [Membership(of: Reference("c"), when: try EDTFDate("2015/.."))]
   }
   #expect(
-    RelationshipGraph(chronology).lines == ["a supports b", "a member of c", "b member of c", "c attacks b"])
+    ActorGraph(chronology).lines == ["a supports b", "a member of c", "b member of c", "c attacks b"])
 }
 
 @Test func `an actor that was gone at the date is marked`() throws {
   var chronology = try chronology(.relation("a", "supports", "b", "2010/2020"))
   chronology.actors[0].existence = try EDTFDate("2000/2024-12-08")
-  let nodes = RelationshipGraph(chronology).nodes
+  let nodes = ActorGraph(chronology).nodes
   #expect(nodes.map(\.hasEnded) == [true, false])
   #expect(nodes.map { $0.lastMonth?.canonical } == ["2024-12", nil])
 }
 
 @Test func `the reader begins with the subject of the weightiest turning point`() throws {
-  let graph = RelationshipGraph(
+  let graph = ActorGraph(
     try chronology(
       .relation("hub", "supports", "x", "2010/.."), .relation("y", "attacks", "hub", "2010/.."),
       .event("lead", "recognises", "hub", "2025-07-03", importance: 5),
@@ -199,7 +199,7 @@ func `several participants give the pairs that their roles say`(
 
 @Test func `the same chronology gives the same graph`() throws {
   let make = {
-    RelationshipGraph(
+    ActorGraph(
       try chronology(
         .relation("a", "supports", "b", "2010/.."), .event("a", "attacks", "c", "2025-05"),
         .relation("c", "allied with", "b", "2010/..")), options: .init(nodeLimit: 2))
@@ -224,7 +224,7 @@ func `a label says when in few words`(dates: [String], hasEnded: Bool, text: Str
       return relation
     }
   }
-  let edge = try #require(RelationshipGraph(chronology).edges.first)
+  let edge = try #require(ActorGraph(chronology).edges.first)
   #expect((edge.status == .ended) == hasEnded)
   #expect(edge.shortDate(in: .britishEnglish) == text)
 }

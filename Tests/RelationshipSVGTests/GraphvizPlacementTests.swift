@@ -50,7 +50,7 @@ private func hasGraphviz() async -> Bool { (try? await ExternalTool.dot.run(["-V
 struct WithGraphviz {
   typealias Box = GraphPlacement.Box
 
-  private func crowd(actors: Int, relations: Int) -> RelationshipGraph {
+  private func crowd(actors: Int, relations: Int) -> ActorGraph {
     var chronology = Chronology(title: "Crowd")
     chronology.actors = (0..<actors).map { Actor(id: EntryID("a\($0)"), name: "Actor number \($0)") }
     chronology.relations = (0..<relations).map { index in
@@ -61,10 +61,10 @@ struct WithGraphviz {
           Participant(actor: Reference(EntryID("a\((index * 11 + 3) % actors)")), role: .object),
         ])
     }
-    return RelationshipGraph(chronology, options: .init(nodeLimit: actors, edgeLimit: relations))
+    return ActorGraph(chronology, options: .init(nodeLimit: actors, edgeLimit: relations))
   }
 
-  private func place(_ graph: RelationshipGraph, width: Double = 592) async throws -> GraphPlacement {
+  private func place(_ graph: ActorGraph, width: Double = 592) async throws -> GraphPlacement {
     try await GraphvizPlacement.place(graph, width: width, size: Theme.light.labelSize, language: .britishEnglish)
   }
 
@@ -112,7 +112,7 @@ struct WithGraphviz {
     #expect(graph.edges.count > 200)
     #expect(placement.engine == .sfdp)
     #expect(placement.edges.allSatisfy { $0 != nil && $0?.label == nil })
-    let text = String(decoding: RelationshipSVG.write(graph, placement), as: UTF8.self)
+    let text = String(decoding: GraphFigure.write(graph, placement), as: UTF8.self)
     #expect(text.contains("drawn without labels"))
   }
 }

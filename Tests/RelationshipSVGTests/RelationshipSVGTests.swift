@@ -7,9 +7,9 @@ import Wording
 
 @testable import RelationshipSVG
 
-private func svg(wordLimit: Int = 15, options: RelationshipSVG.Options = .init(width: 100)) throws -> [UInt8] {
+private func svg(wordLimit: Int = 15, options: GraphFigure.Options = .init(width: 100)) throws -> [UInt8] {
   let graph = try sampleGraph(wordLimit: wordLimit)
-  return RelationshipSVG.write(graph, fixedPlacement(of: graph), options: options)
+  return GraphFigure.write(graph, fixedPlacement(of: graph), options: options)
 }
 
 @Test func `a figure with words on its edges`() throws {
@@ -57,9 +57,9 @@ private func svg(wordLimit: Int = 15, options: RelationshipSVG.Options = .init(w
 }
 
 @Test func `a graph without relations says so`() throws {
-  let graph = RelationshipGraph(.init(title: "Nothing"))
+  let graph = ActorGraph(.init(title: "Nothing"))
   let placement = GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: .dot)
-  let text = String(decoding: RelationshipSVG.write(graph, placement), as: UTF8.self)
+  let text = String(decoding: GraphFigure.write(graph, placement), as: UTF8.self)
   #expect(text.contains("There are no relations to draw."))
 }
 

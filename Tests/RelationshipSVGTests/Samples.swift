@@ -7,7 +7,7 @@ import Wording
 @testable import RelationshipSVG
 
 /// Russia, the Taliban and a group: three relations, of which one has ended and one is denied.
-func sampleGraph(wordLimit: Int = 15) throws -> RelationshipGraph {
+func sampleGraph(wordLimit: Int = 15) throws -> ActorGraph {
   var chronology = Chronology(title: "Recognition & after")
   chronology.asOf = try EDTFDate("2025-07-06")
   chronology.actors = [
@@ -21,7 +21,7 @@ func sampleGraph(wordLimit: Int = 15) throws -> RelationshipGraph {
   chronology.sources = [Source(id: "ap", title: "Report \"AP\"")]
   chronology.sources[0].url = "https://example.org/report"
   chronology.relations[1].citations = [Citation(source: "ap")]
-  return RelationshipGraph(chronology, options: .init(wordLimit: wordLimit))
+  return ActorGraph(chronology, options: .init(wordLimit: wordLimit))
 }
 
 private func actor(_ id: EntryID<Actor>, _ name: String, _ kind: ActorKind) -> Actor {
@@ -44,12 +44,12 @@ private func relation(
   return relation
 }
 
-func labels(of graph: RelationshipGraph) -> FigureLabels {
+func labels(of graph: ActorGraph) -> FigureLabels {
   FigureLabels(graph, language: .britishEnglish, size: 10.67, nodeWidth: 96, boldNames: true)
 }
 
 /// A placement that no program has decided: nodes one above the other, straight lines.
-func fixedPlacement(of graph: RelationshipGraph) -> GraphPlacement {
+func fixedPlacement(of graph: ActorGraph) -> GraphPlacement {
   typealias Point = GraphPlacement.Point
   let labels = labels(of: graph)
   let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }

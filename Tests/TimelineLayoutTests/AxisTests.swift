@@ -75,6 +75,14 @@ struct AxisTests {
     #expect(ticks.compactMap(\.label).allSatisfy { Int($0) != nil })
   }
 
+  @Test("ticks before our era stand at years that are round as people count them")
+  func ticksBCE() {
+    let start = CalendarYears.start(of: -1200)
+    let scale = TimeScale(stretches: [.init(times: start...CalendarYears.start(of: 700), pixels: 0...100)])
+    let labels = TickLabels.ticks(on: scale, least: 15).compactMap(\.label)
+    #expect(labels == ["1000 BCE", "500 BCE", "500"])
+  }
+
   @Test(
     "scales are said in words",
     arguments: [(3652.4, "about 10 years"), (61, "about 2 months"), (1, "about 1 day"), (0.25, "about 6 hours")])

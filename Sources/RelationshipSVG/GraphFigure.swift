@@ -6,7 +6,7 @@ import TextMetrics
 import Wording
 
 /// The relationship diagram as SVG, drawn at given positions.
-public enum RelationshipSVG {
+public enum GraphFigure {
   public struct Options: Sendable {
     /// In mm; the figure is wider where the diagram needs it.
     public var width: Double
@@ -34,13 +34,13 @@ public enum RelationshipSVG {
     }
 
     /// The room for the diagram, in px.
-    public var diagramWidth: Double { SVGWriter.pixels(width) - 2 * RelationshipSVG.margin }
+    public var diagramWidth: Double { SVGWriter.pixels(width) - 2 * GraphFigure.margin }
   }
 
   static let margin = 6.0
 
   public static func write(
-    _ graph: RelationshipGraph, _ placement: GraphPlacement, options: Options = Options()
+    _ graph: ActorGraph, _ placement: GraphPlacement, options: Options = Options()
   ) -> [UInt8] {
     FigurePage(graph, placement, options).write()
   }

@@ -17,7 +17,7 @@ import EDTF
 /// 5. Nodes stand in the order of the chronology's actors, edges in the order of their nodes, then of their first dates.
 ///    They are numbered in that order.
 /// Nothing is lost: ``rows`` has every edge, also those left out, with the reason.
-public struct RelationshipGraph: Hashable, Sendable {
+public struct ActorGraph: Hashable, Sendable {
   public let title: String
   public let subtitle: String?
   /// A BCP 47 tag.

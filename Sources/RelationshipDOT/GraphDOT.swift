@@ -8,13 +8,13 @@ import Wording
 ///
 /// Every name and value is quoted; nodes are `n0`, `n1`, ... in the graph's order, since the order of statements changes
 /// Graphviz's layout. Sizes of nodes come from TextMetrics, so that the layout is the same with any font.
-public enum RelationshipDOT {
+public enum GraphDOT {
   /// Above so many edges `dot` needs minutes; `sfdp` then draws them without labels.
   public static let edgesForDot = 200
 
   static let fontSize = 11.0
 
-  public static func write(_ graph: RelationshipGraph, theme: Theme, language: Language) -> [UInt8] {
+  public static func write(_ graph: ActorGraph, theme: Theme, language: Language) -> [UInt8] {
     let labels = FigureLabels(graph, language: language, size: fontSize, nodeWidth: 110, boldNames: false)
     let style = GraphStyle.standard
     var dot = DOTWriter()
@@ -35,7 +35,7 @@ public enum RelationshipDOT {
   }
 
   private static func writeDefaults(
-    of graph: RelationshipGraph, theme: Theme, language: Language, to dot: inout DOTWriter
+    of graph: ActorGraph, theme: Theme, language: Language, to dot: inout DOTWriter
   ) {
     let isLarge = graph.edges.count > edgesForDot
     let title = [graph.title, graph.subtitle ?? "", graph.note(in: language)].filter { !$0.isEmpty }
@@ -81,7 +81,7 @@ public enum RelationshipDOT {
   }
 
   private static func write(
-    _ edge: Edge, _ tail: Int, _ head: Int, label: String?, graph: RelationshipGraph, style: GraphStyle, theme: Theme,
+    _ edge: Edge, _ tail: Int, _ head: Int, label: String?, graph: ActorGraph, style: GraphStyle, theme: Theme,
     language: Language, to dot: inout DOTWriter
   ) {
     let words = graph.description(of: edge, in: language)

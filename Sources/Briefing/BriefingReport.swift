@@ -46,7 +46,7 @@ public enum BriefingFormat: String, Sendable, CaseIterable {
 
 /// A chronology as a report that people read: title, key dates, figures, and tables in which each statement leads to its
 /// sources.
-public struct Briefing: Sendable {
+public struct BriefingReport: Sendable {
   private let page: Page
 
   public init(_ input: BriefingInput) { page = Page(input) }
