@@ -21,12 +21,12 @@ private let planted = """
       <begins relation="recognition"/>
       <cite source="a"/><cite source="b"/>
     </event>
-    <event id="visit" when="1970-03-19"><title>First visit</title>
+    <event id="visit" when="1970"><title>First visit</title>
       <participant actor="north"/><participant actor="south"/>
       <leads-to event="return-visit"/>
       <cite source="a"/><cite source="b"/>
     </event>
-    <event id="return-visit" when="1970-05-21"><title>Return visit</title>
+    <event id="return-visit" when="1970"><title>Return visit</title>
       <participant actor="north"/>
       <leads-to event="visit"/>
       <cite source="a"/><cite source="b"/>
@@ -73,6 +73,6 @@ struct PlantedContradictionsTests {
   func nothingElse() {
     let checked = Checked(whole: planted)
     #expect(checked.places(.error).isEmpty)
-    #expect(checked.places(.note) == ["22 consequence-possibly-before-cause", "43 disputed-date"])
+    #expect(checked.places(.note) == ["43 disputed-date"])
   }
 }
