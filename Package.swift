@@ -98,7 +98,7 @@ let package = Package(
     tests("Files"),
     tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
-    tests("ChronologyModel", ["Diagnostics", "EDTF"]),
+    tests("ChronologyModel", ["ChronologyFormats", "Diagnostics", "EDTF", "Files"]),
     tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files"]),
     tests("ExternalTools", ["Diagnostics"]),
     tests(

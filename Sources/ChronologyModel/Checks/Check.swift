@@ -9,7 +9,12 @@ public struct Check: Sendable {
   /// What every command asks before it draws.
   public static let soundness: [Check] = [.uniqueIDs, .references, .dated]
   /// What `check` asks besides.
-  public static let quality: [Check] = [.consequencesFollow, .sources, .participantRelations]
+  public static let quality: [Check] = [
+    .claimsInOrder, .consequencesFollow, .consequencesEnd, .participantsExist, .relationsFitTheirActors,
+    .membershipsFitTheirActors, .relationsAgree, .relationsFollowTheirEvents, .relationsJoinTwo, .idsDiffer,
+    .actorsDescribed, .namesDiffer, .eventsDiffer, .datesAgree, .sources, .sourcesAgree, .claimsStand, .futureIsToCome,
+    .participantRelations,
+  ]
 
   /// All findings, in the order of their places.
   public static func findings(in chronology: Chronology, asking checks: [Check]) -> [Diagnostic] {

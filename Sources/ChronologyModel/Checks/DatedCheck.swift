@@ -1,0 +1,15 @@
+import Diagnostics
+
+extension Rule {
+  public static let undatedEvent = Rule(
+    "undated-event", .error,
+    "the event '{event}' has no date; give it one, an uncertain one if need be ('1979?', '197X', '../1989')")
+}
+
+extension Check {
+  static let dated = Check { chronology, _ in
+    chronology.events.filter(\.when.isEmpty).map {
+      Diagnostic(.undatedEvent, ["event": $0.title], at: chronology.location(of: $0.mark))
+    }
+  }
+}
