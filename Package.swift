@@ -37,7 +37,7 @@ let package = Package(
     module("Markup"),
     module("Parsing", ["CLibXML2", "Diagnostics"]),
     module("TextMetrics", exclude: ["make-widths.py"]),
-    module("Wording", ["EDTF"]),
+    module("Wording", ["EDTF", "Markup"]),
 
     // Model.
     module("ChronologyModel", ["Diagnostics", "EDTF"]),
@@ -65,6 +65,6 @@ let package = Package(
     // Tests, in the same order.
     tests("EDTF"),
     tests("TextMetrics", exclude: ["check-widths.py"]),
-    tests("Wording", ["EDTF"]),
+    tests("Wording", ["EDTF", "Markup"]),
   ]
 )
