@@ -141,9 +141,9 @@ import Wording
     #expect(printer.isAllValid)
   }
 
-  @Test func `of a million broken bytes in one line are given`() {
+  @Test func `of many broken bytes in one line are given`() {
     var printer = DateReportPrinter(format: .json, language: .britishEnglish)
-    let printed = printer.printed(lines: [UInt8](repeating: 0xC3, count: 1_000_000))
+    let printed = printer.printed(lines: [UInt8](repeating: 0xC3, count: 100_000))
     #expect(printed.last == UInt8(ascii: "\n"))
     #expect(!printer.isAllValid)
   }
