@@ -8,8 +8,10 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target with its tests in `Tests/<name>Tests` where `tested` says so.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict, plugins: plugins)
 }
 
 func tests(_ module: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -24,7 +26,9 @@ let package = Package(
     .library(name: "EDTF", targets: ["EDTF"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // Ground.
@@ -48,23 +52,66 @@ let package = Package(
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
+    module("RelationshipGraph", ["ChronologyModel", "EDTF", "FigureStyle", "Wording"]),
     module("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
 
     // Drawing.
+    module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    module(
+      "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
+    module(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
+        "TextMetrics", "Wording",
+      ]),
     module("TimelineSVG", ["ChronologyModel", "FigureStyle", "Markup", "TimelineLayout"]),
+
+    // Products.
+    module(
+      "Briefing",
+      [
+        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "RelationshipGraph", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      plugins: ["EmbedTemplates"]),
+    .executableTarget(
+      name: "embed-templates", dependencies: ["Files"], path: "Sources/Plugins/embed-templates", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+      path: "Sources/Plugins/EmbedTemplates"),
 
     // The command.
     .executableTarget(
       name: "chronograph",
       dependencies: [
-        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "Markup",
-        "TimelineLayout",
-        "TimelineSVG", "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
+        "Files",
+        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, in the same order.
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
+    tests("ExternalTools", ["Diagnostics"]),
+    tests("Parsing", ["Diagnostics"]),
+    tests(
+      "RelationshipDOT",
+      [
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording",
+      ], exclude: ["Golden"]),
+    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipSVG",
+      [
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
+        "Wording",
+      ], exclude: ["Golden"]),
+    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF", "Markup"]),
+    tests(
+      "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
+      exclude: ["Golden"]),
   ]
 )

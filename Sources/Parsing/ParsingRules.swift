@@ -21,4 +21,8 @@ extension Rule {
     "a closing quotation mark is followed by more text; double the quotation marks inside a quoted field")
   public static let raggedRow = Rule(
     "ragged-row", .error, "row {row} has {found} fields, the header has {expected}; quote fields that hold a separator")
+  public static let malformedJSON = Rule("malformed-json", .error, "not JSON: {reason}")
+  public static let duplicateKey = Rule(
+    "duplicate-key", .error, "the name '{name}' stands twice in one object; remove one")
+  public static let deepJSON = Rule("deep-json", .error, "arrays and objects nested more than {limit} deep")
 }

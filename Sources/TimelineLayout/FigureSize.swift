@@ -10,8 +10,10 @@ public struct FigureSize: Hashable, Sendable {
   }
 
   /// The text area of a page, or a slide; names as `--size` takes them.
+  public static let a4 = FigureSize(width: 160, height: 247)
+
   public static let named: [(name: String, size: FigureSize)] = [
-    ("a4", FigureSize(width: 160, height: 247)),
+    ("a4", a4),
     ("a4-landscape", FigureSize(width: 247, height: 160)),
     ("letter", FigureSize(width: 165, height: 229)),
     ("16:9", FigureSize(width: 338.7, height: 190.5)),

@@ -42,7 +42,7 @@ struct Footer {
     let texts = Self.texts(planner: planner, eraKey: eraKey, breaks: breaks, scale: scale, counts: counts)
     for text in texts {
       let lines = Wrapping.lines(of: text, width: width, size: size).lines
-      let lineHeight = (TextMeasure.lineHeight(of: text) * size).rounded(.up)
+      let lineHeight = LineHeight.of(text, size: size)
       notes.append(
         TextBlock(
           x: 0, baseline: bottom + size, lineHeight: lineHeight, size: size, anchor: .start,

@@ -14,7 +14,7 @@ struct Heading {
     ] {
       guard let text, !text.isEmpty else { continue }
       let lines = Wrapping.lines(of: text, width: width, size: size, weight: weight).lines
-      let lineHeight = (TextMeasure.lineHeight(of: text) * size).rounded(.up)
+      let lineHeight = LineHeight.of(text, size: size)
       blocks.append(
         TextBlock(
           x: 0, baseline: top + size, lineHeight: lineHeight, size: size, anchor: .start,

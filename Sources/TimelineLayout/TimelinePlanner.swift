@@ -61,9 +61,16 @@ public struct TimelinePlanner {
   public func plan() -> TimelinePlan {
     let heading = Heading(title: options.title, subtitle: options.subtitle, width: width, theme: theme)
     let axis = axisPlan()
-    let complete = assembled(LabelRequest.requests(for: items, forms: forms(0), withDates: true), axis, nil, heading)
-    guard let page = options.size.pixelHeight, complete.height > page else { return complete }
-    return fitted(to: page, axis: axis, heading: heading, around: complete)
+    guard let page = options.size.pixelHeight else {
+      return assembled(LabelRequest.requests(for: items, forms: forms(0), withDates: true), axis, nil, heading)
+    }
+    // What cannot all be on the page is not laid out only to be taken away again.
+    let hopeless = max(0, items.count - Int(2 * page / (theme.labelSize + Columns.gap)))
+    let requests = LabelRequest.requests(
+      for: items, forms: forms(hopeless == 0 ? 0 : hopeless + shortened), withDates: hopeless == 0)
+    let first = assembled(requests, axis, nil, heading)
+    guard hopeless > 0 || first.height > page else { return first }
+    return fitted(to: page, axis: axis, heading: heading, around: first, least: hopeless)
   }
 
   private func assembled(
@@ -78,12 +85,14 @@ public struct TimelinePlanner {
 
   /// The fullest plan that is no taller than `page` px. What heading and footer take is only known once they are set, so
   /// the axis gives way step by step.
-  private func fitted(to page: Double, axis: AxisPlan, heading: Heading, around first: TimelinePlan) -> TimelinePlan {
+  private func fitted(to page: Double, axis: AxisPlan, heading: Heading, around first: TimelinePlan, least: Int)
+    -> TimelinePlan
+  {
     var length = page - (first.height - first.axis.bottom + first.axis.top)
     var plan = first
     for _ in 0..<12 {
       length = max(length, Self.leastLength)
-      plan = assembled(fittingRequests(axis, length: length), axis, length, heading)
+      plan = assembled(fittingRequests(axis, length: length, least: least), axis, length, heading)
       if plan.height <= page || length == Self.leastLength { break }
       length -= max(plan.height - page, 4)
     }
@@ -94,14 +103,16 @@ public struct TimelinePlanner {
   private static let leastLength = 120.0
 
   /// The fullest labels that have room on an axis of `length` px.
-  private func fittingRequests(_ axis: AxisPlan, length: Double) -> [LabelRequest] {
+  private func fittingRequests(_ axis: AxisPlan, length: Double, least: Int) -> [LabelRequest] {
     func requests(_ degradation: Int, dates: Bool) -> [LabelRequest] {
       LabelRequest.requests(for: items, forms: forms(degradation), withDates: dates)
     }
     func fits(_ requests: [LabelRequest]) -> Bool { neededLength(requests, axis) <= length }
-    let withDates = requests(0, dates: true)
-    if fits(withDates) { return withDates }
-    var (low, high) = (0, items.count + shortened)
+    if least == 0 {
+      let withDates = requests(0, dates: true)
+      if fits(withDates) { return withDates }
+    }
+    var (low, high) = (least, items.count + shortened)
     while low < high {
       let middle = (low + high) / 2
       if fits(requests(middle, dates: false)) { high = middle } else { low = middle + 1 }
@@ -110,7 +121,7 @@ public struct TimelinePlanner {
   }
 
   /// How many labels are short before the first one goes.
-  private var shortened: Int { items.count / 5 }
+  private var shortened: Int { min(items.count / 5, 20) }
 
   /// The forms after `degradation` steps. At each step the next least important label becomes short, and the one that has
   /// been short for longest goes; of two equally important ones the earlier gives way.

@@ -56,7 +56,7 @@ extension TimelineFigure {
       svg.path(.polygon([(right - 5, y - 4), (right, y), (right - 5, y + 4)]), .fill(ink))
     case .unknownEnd:
       svg.rectangle(left, y - 2.5, width: 5, height: 5, .fill(ink))
-      svg.text(right - 4, y + theme.labelSize * 0.36, [TextRun("?", fill: ink, isBold: true)], anchor: .middle)
+      MarkSymbol.drawQuestion(right - 4, y, ink, &svg)
     case .oneOf, .allOf:
       let isOne = item.symbol == .oneOf
       svg.line(left + 2, y, right - 2, y, .stroke(ink, 1, dashes: isOne ? "1 2" : nil))

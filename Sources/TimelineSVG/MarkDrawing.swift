@@ -93,9 +93,7 @@ struct MarkDrawing {
   private func unknown(_ at: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
     let sign = direction == .future ? 1.0 : -1.0
     fade(from: at, towards: sign, &svg)
-    let middle = at + sign * (TimeMark.fadeLength + 5)
-    svg.text(
-      mark.x, middle + theme.labelSize * 0.36, [TextRun("?", fill: colour, isBold: true)], anchor: .middle)
+    MarkSymbol.drawQuestion(mark.x, at + sign * (TimeMark.fadeLength + 5), colour, &svg)
   }
 
   /// Edges that fade outwards: three steps, which every program draws alike.
@@ -123,6 +121,16 @@ struct MarkDrawing {
 
 /// The shapes that tell categories apart beside their colours.
 enum MarkSymbol {
+  /// A question mark of 4 by 7 px, drawn as a shape so that no font decides its size.
+  static func drawQuestion(_ x: Double, _ y: Double, _ colour: Colour, _ svg: inout SVGWriter) {
+    var path = SVGPath()
+    path.move(x - 1.8, y - 1.8)
+    path.curve(x - 1.8, y - 4.2, x + 1.9, y - 4.2, x + 1.9, y - 1.9)
+    path.curve(x + 1.9, y - 0.3, x, y - 0.4, x, y + 1.4)
+    svg.path(path, .stroke(colour, 1.2))
+    svg.circle(x, y + 3.1, radius: 0.8, .fill(colour))
+  }
+
   static func draw(
     _ shape: MarkShape, _ x: Double, _ y: Double, _ radius: Double, _ paint: Paint, _ svg: inout SVGWriter
   ) {

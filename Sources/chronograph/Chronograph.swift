@@ -11,7 +11,7 @@ struct Chronograph: AsyncParsableCommand {
       An input is an .xml or .csv file, a folder of them, or - for standard input with --from.
       Exit codes: 0 fine; 1 invalid input or findings; 3 cannot read or write; 4 a limit was exceeded; 64 wrong usage; 70 a bug.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [ReportCommand.self, TimelineCommand.self, GraphCommand.self, CheckCommand.self, DateCommand.self])
 
   static func main() async {

@@ -1,5 +1,111 @@
 import ArgumentParser
+import Briefing
+import ChronologyFormats
+import ChronologyModel
+import Diagnostics
+import ExternalTools
+import Files
+import RelationshipGraph
+import TimelineLayout
+import Wording
 
-struct ReportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "report", abstract: "x")
+extension BriefingFormat: ExpressibleByArgument {}
+
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write a briefing: timeline, relationship diagram and documents.",
+    discussion: """
+      Writes timeline.svg, relationships.dot, relationships.svg (when Graphviz is there) and the documents of --format into a folder, and prints their paths.
+      The folder appears whole; one that holds files of somebody else's is left alone.
+      Example: chronograph report events.csv
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder; Output/ and the name of the first input by default.", valueName: "folder"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("html, md, or both.", valueName: "html,md"), transform: ReportCommand.formats)
+  var format = BriefingFormat.allCases
+
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates that take the place of the built-in ones of the same names.", valueName: "folder"))
+  var template: String?
+
+  @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
+  var size = FigureSize.a4
+
+  func run() async throws {
+    let read = try input.readForDrawing()
+    let chronology = try selection.apply(to: read.chronology)
+    let language = Language.of(chronology)
+    let templates = try library()
+    let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
+    func timeline(_ heading: FigureOptions.Heading) -> [UInt8] {
+      TimelineDrawing(
+        chronology: chronology, size: size, heading: heading, language: language, remarks: read.remarks
+      ).svg()
+    }
+    let diagram = DiagramDrawing(chronology: chronology, language: language)
+
+    // In the page the figures stand below its own title; as files they bring theirs.
+    var briefing = BriefingInput(
+      chronology: chronology, timelineSVG: timeline(FigureOptions.Heading()), language: language)
+    briefing.relationshipDate = diagram.graph.asOf
+    briefing.relationRows = RelationRow.rows(of: diagram.graph)
+    briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
+    var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
+    switch await diagram.placed() {
+    case .success(let placement):
+      briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading())
+      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled)))
+    case .failure(let error):
+      Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
+      briefing.relationshipNote = error.diagnostic.message
+    }
+    for format in BriefingFormat.allCases where self.format.contains(format) {
+      files.append((name: "report.\(format.rawValue)", bytes: try render(briefing, format, templates)))
+    }
+    let folder = output ?? "Output/\(InputLoader.stem(of: input.inputs.first ?? "-"))"
+    try Console.attempt { [files] () throws(FileError) in try OutputFolder.write(files, to: folder) }
+    try Console.print(files.map { "\(folder)/\($0.name)" }.joined(separator: "\n"))
+  }
+
+  private static func formats(_ text: String) throws -> [BriefingFormat] {
+    try text.split(separator: ",").map { name in
+      guard let format = BriefingFormat(rawValue: String(name)) else {
+        throw ValidationError(
+          "'\(name)' is no format; use \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return format
+    }
+  }
+
+  private func library() throws -> TemplateLibrary {
+    guard let template else { return .builtIn }
+    let files = try Console.attempt { () throws(FileError) in
+      try InputFile.names(inFolder: template).map { name throws(FileError) in
+        (name: name, bytes: try InputFile.read("\(template)/\(name)", limit: 1 << 20))
+      }
+    }
+    let library = TemplateLibrary(overridingWith: files)
+    for finding in library.findings { Console.say(finding.line) }
+    if library.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
+    return library
+  }
+
+  private func render(_ briefing: BriefingInput, _ format: BriefingFormat, _ templates: TemplateLibrary) throws
+    -> [UInt8]
+  {
+    do throws(TemplateError) {
+      return try BriefingReport(briefing).render(format, templates: templates)
+    } catch {
+      for finding in error.findings { Console.say(finding.line) }
+      throw ExitCode.findings
+    }
+  }
 }

@@ -82,8 +82,15 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
     fragment.attributes.append(
       Fragment.Attribute(
         name: known, spelling: known == nil ? spelling : "",
-        value: String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self),
+        value: Self.value(UnsafeBufferPointer(start: start, count: end - start)),
         offset: offset(of: start) ?? tag))
+  }
+
+  /// libxml2 leaves each ampersand of an attribute as `&#38;`, since its own tree would read the value once more.
+  private static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
   }
 
   private func isOurs(_ uri: Characters?) -> Bool {

@@ -24,12 +24,26 @@ struct LabelText: Hashable {
 
   func wrapped(width: Double, size: Double) -> Wrapped {
     let weight: FontWeight = isBold ? .bold : .regular
-    // The date stays in one piece, with two blanks after it, unless it is as long as a line.
-    let prefix = date.map { date in
-      let isShort = TextMeasure.width(of: date, size: size, weight: weight) < width * 0.7
-      return (isShort ? date.split(separator: " ").joined(separator: "\u{A0}") : date) + "\u{A0}"
+    guard let date else { return wrapped(title, prefix: nil, width, size, weight) }
+    if TextMeasure.width(of: date, size: size, weight: weight) < width * Self.longestDate {
+      // The date stays in one piece, with two blanks after it.
+      let prefix = date.split(separator: " ").joined(separator: "\u{A0}") + "\u{A0}"
+      return wrapped("\(prefix) \(title)", prefix: prefix, width, size, weight)
     }
-    let text = prefix.map { "\($0) \(title)" } ?? title
+    // A date as long as a line has lines of its own.
+    let dates = Wrapping.lines(of: date, width: width, size: size, weight: weight)
+    let titles = wrapped(title, prefix: nil, width, size, weight)
+    return Wrapped(
+      lines: dates.lines.map { [TextBlock.Run($0, .muted, isBold: isBold)] } + titles.lines,
+      width: max(dates.width, titles.width), lineHeight: titles.lineHeight, isComplete: titles.isComplete)
+  }
+
+  /// As a share of the line, the longest date that has text after it.
+  private static let longestDate = 0.6
+
+  private func wrapped(
+    _ text: String, prefix: String?, _ width: Double, _ size: Double, _ weight: FontWeight
+  ) -> Wrapped {
     var wrapping = Wrapping.lines(of: text, width: width, size: size, weight: weight, maximum: Self.mostLines)
     if !wrapping.isComplete {
       wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight)
@@ -38,7 +52,7 @@ struct LabelText: Hashable {
       index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, isBold: isBold)]
     }
     return Wrapped(
-      lines: lines, width: wrapping.width, lineHeight: (TextMeasure.lineHeight(of: text) * size).rounded(.up),
+      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(text, size: size),
       isComplete: wrapping.isComplete)
   }
 

@@ -54,9 +54,16 @@ enum TickStep: Hashable {
     case .years(let count):
       let first = CalendarYears.year(of: range.lowerBound)
       let last = CalendarYears.year(of: range.upperBound)
-      let start = first - ((first % count) + count) % count
-      return stride(from: start, through: last, by: count).map(CalendarYears.start).filter(range.contains)
+      return Self.roundYears(from: first, through: last, by: count).map(CalendarYears.start).filter(range.contains)
     }
+  }
+
+  /// Years that are multiples of a step as people count them: 500 BCE is the astronomical year -499.
+  private static func roundYears(from first: Int, through last: Int, by step: Int) -> [Int] {
+    func up(_ year: Int) -> Int { (year + step - 1) / step * step }
+    let before = first <= 0 ? stride(from: (1 - first) / step * step, to: 0, by: -step).map { 1 - $0 } : []
+    let after = last >= 1 ? stride(from: up(max(first, 1)), through: last, by: step).map(\.self) : []
+    return before.filter { $0 <= last } + after
   }
 
   private func multiples(of step: Double, in range: ClosedRange<TimePosition>) -> [TimePosition] {

@@ -4,9 +4,6 @@ import Wording
 
 /// What stands above a figure.
 struct FigureOptions: ParsableArguments {
-  @Option(help: "The title, in place of the chronology's own.")
-  var title: String?
-
   @Flag(name: .customLong("no-title"), help: "Leave title and subtitle to the page that the figure goes into.")
   var isUntitled = false
 
@@ -16,7 +13,7 @@ struct FigureOptions: ParsableArguments {
   }
 
   func heading(for chronology: Chronology) -> Heading {
-    isUntitled ? Heading() : Heading(title: title ?? chronology.title, subtitle: chronology.subtitle)
+    isUntitled ? Heading() : Heading(title: chronology.title, subtitle: chronology.subtitle)
   }
 }
 

@@ -24,6 +24,14 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The largest input, in MiB.", valueName: "MiB"))
   var maxInput = InputLoader.defaultLimit >> 20
 
+  @Option(help: "The title, where the inputs have none or another is wanted.")
+  var title: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day on which the chronology stands, in place of the inputs' own.", valueName: "date"))
+  var asOf: EDTFDate?
+
   @Flag(help: "Leave out entries that have errors and go on.")
   var keepGoing = false
 
@@ -53,7 +61,9 @@ struct InputOptions: ParsableArguments {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       loader.map[parts[0]] = parts[1]
     }
-    let loaded = try Console.attempt { [loader] () throws(FileError) in try loader.load(inputs) }
+    var loaded = try Console.attempt { [loader] () throws(FileError) in try loader.load(inputs) }
+    if let title { loaded.chronology.title = title }
+    if let asOf { loaded.chronology.asOf = asOf }
     let findings = loaded.findings + Check.findings(in: loaded.chronology, asking: Check.soundness)
     return Read(chronology: loaded.chronology, findings: findings, files: loaded.files)
   }
@@ -116,7 +126,13 @@ struct SelectionOptions: ParsableArguments {
     return selected
   }
 
-  private func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {
+  /// What a report has to say of the selection.
+  func remarks(from whole: Chronology, to part: Chronology) -> [String] {
+    let missing = whole.events.count - part.events.count
+    return missing == 0 ? [] : ["Selected: \(part.events.count) of \(whole.events.count) events."]
+  }
+
+  func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {
     if let actor = chronology.actor(named: name) { return actor.id }
     let names = chronology.actors.flatMap { [$0.id.text, $0.name] + $0.aliases }
     throw ValidationError(Self.unknown("actor", name, names))

@@ -1,0 +1,73 @@
+# Everything a newcomer or the CI runs. `make test` and `make report` install what they need.
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+
+# Debian package, and what needs it.
+REPORT_PACKAGES := \
+	libxml2-dev:XML_is_read_with_libxml2 \
+	pkg-config:SwiftPM_finds_libxml2_with_it \
+	graphviz:places_the_actors_of_relationship_diagrams
+TEST_PACKAGES := $(REPORT_PACKAGES) \
+	libxml2-utils:xmllint_holds_the_samples_against_the_schema
+
+CHRONOGRAPH := .build/release/chronograph
+SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
+
+.PHONY: help build test report lint format manual install clean setup-report setup-test
+
+help:
+	@echo "make report   build the release and write Output/ for every sample"
+	@echo "make test     run the tests"
+	@echo "make lint     check the format of the sources"
+	@echo "make manual   write the manual's pages from the code"
+	@echo "make install  put chronograph and its manual pages under PREFIX (PREFIX=$(PREFIX))"
+
+# Installs the packages of a list that are not there; says which and why.
+define install_packages
+	@missing=(); for entry in $(1); do \
+	  package=$${entry%%:*}; reason=$${entry#*:}; \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' && continue; \
+	  echo "installing $$package: $${reason//_/ }"; missing+=("$$package"); \
+	done; \
+	if [ $${#missing[@]} -gt 0 ]; then \
+	  as_root=(); [ "$$(id -u)" -eq 0 ] || as_root=(sudo); \
+	  "$${as_root[@]}" apt-get update -qq && \
+	  "$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null; \
+	fi
+endef
+
+setup-report:
+	$(call install_packages,$(REPORT_PACKAGES))
+
+setup-test:
+	$(call install_packages,$(TEST_PACKAGES))
+
+build: setup-report
+	swift build -c release --product chronograph
+
+test: setup-test
+	swift test
+
+report: build
+	@for sample in $(SAMPLES); do $(CHRONOGRAPH) report $$sample || exit; done
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+# The pages of `man`, from the command's own declarations.
+manual: build
+	swift package --allow-writing-to-package-directory generate-manual --multi-page \
+	  --authors "The Chronograph authors" --date $(MANUAL_DATE) --output-directory Sources/Manual/pages
+MANUAL_DATE := 2026-11-22
+
+PREFIX ?= /usr/local
+install: build
+	install -D $(CHRONOGRAPH) $(DESTDIR)$(PREFIX)/bin/chronograph
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 Sources/Manual/pages/*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+
+clean:
+	rm -rf .build

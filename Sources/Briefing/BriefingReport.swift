@@ -1,0 +1,64 @@
+import ChronologyModel
+import EDTF
+import Wording
+
+/// What a briefing is made of.
+public struct BriefingInput: Sendable {
+  /// What the report tells of; what a selection left out is not in it.
+  public var chronology: Chronology
+  /// As TimelineSVG writes it.
+  public var timelineSVG: [UInt8]
+  /// Nil where Graphviz was not there to place it.
+  public var relationshipSVG: [UInt8]?
+  /// In the place of the diagram, or beneath it: what is missing and how to get it, or what the figure leaves out.
+  public var relationshipNote: String?
+  /// The day that the diagram stands for; nil for the whole time.
+  public var relationshipDate: EDTFDate?
+  /// In the order and with the numbers of the diagram. Stated relations that are not among them follow without a number.
+  public var relationRows: [RelationRow]
+  /// Sentences about what the report does not hold: a selection, entries that were skipped.
+  public var leftOut: [String]
+  public var language: Language
+
+  public init(
+    chronology: Chronology, timelineSVG: [UInt8], relationshipSVG: [UInt8]? = nil, relationshipNote: String? = nil,
+    relationshipDate: EDTFDate? = nil, relationRows: [RelationRow] = [], leftOut: [String] = [],
+    language: Language = .britishEnglish
+  ) {
+    self.chronology = chronology
+    self.timelineSVG = timelineSVG
+    self.relationshipSVG = relationshipSVG
+    self.relationshipNote = relationshipNote
+    self.relationshipDate = relationshipDate
+    self.relationRows = relationRows
+    self.leftOut = leftOut
+    self.language = language
+  }
+}
+
+/// The kinds of report files, by the end of their names.
+public enum BriefingFormat: String, Sendable, CaseIterable {
+  /// One file that needs no other.
+  case html
+  /// Beside `timeline.svg` and `relationships.svg`.
+  case md
+}
+
+/// A chronology as a report that people read: title, key dates, figures, and tables in which each statement leads to its
+/// sources.
+public struct BriefingReport: Sendable {
+  private let page: Page
+
+  public init(_ input: BriefingInput) { page = Page(input) }
+
+  /// The report file as UTF-8.
+  ///
+  /// - Throws: ``TemplateError`` where the templates have errors.
+  public func render(
+    _ format: BriefingFormat, templates: TemplateLibrary = .builtIn
+  ) throws(TemplateError) -> [UInt8] {
+    var page = page
+    page.style = templates.style
+    return try templates.render(page, as: format)
+  }
+}

@@ -1,0 +1,110 @@
+import ChronologyModel
+import EDTF
+import Wording
+
+/// The whole report as its templates see it. A section that has nothing to say is empty, and left out.
+struct Page: TemplateView {
+  let language: String
+  let contentLanguage: String?
+  let title: String
+  let subtitle: String?
+  let author: String?
+  let asOf: DateView?
+  let counts: String
+  let summary: [String]
+  let keyDates: [KeyDateView]
+  let timeline: DrawingView?
+  let chronology: [EventRow]
+  let relationships: DrawingView?
+  let relations: [RelationView]
+  let actors: [ActorView]
+  let disputes: [DisputeView]
+  let support: SupportView?
+  let sources: [SourceView]
+  let scales: ScalesView?
+  let leftOut: [String]
+  /// The style sheet, from the templates.
+  var style = ""
+
+  init(_ input: BriefingInput) {
+    let chronology = input.chronology
+    let events = chronology.events.inTimeOrder()
+    let keyEvents = KeyDates.events(of: events)
+    let rows = RelationGroup.all(of: input)
+    let context = PageContext(input, keyEvents: keyEvents, relations: rows, events: events)
+    language = input.language.tag
+    contentLanguage = chronology.language.flatMap { $0.hasSameLanguage(as: input.language.tag) ? nil : $0 }
+    title = chronology.title.isEmpty ? context.words.untitled : chronology.title
+    subtitle = chronology.subtitle
+    author = chronology.author
+    asOf = chronology.asOf.map { context.date($0) }
+    summary = (chronology.summary ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    keyDates = keyEvents.map { KeyDateView($0, in: context) }
+    timeline = DrawingView(
+      input.timelineSVG, file: "timeline.svg", alternative: context.words.timelineText, caption: chronology.caption)
+    let keys = Set(keyEvents.map(\.id))
+    self.chronology = events.map { EventRow($0, isKey: keys.contains($0.id), in: context) }
+    relationships =
+      input.relationshipSVG == nil && input.relationshipNote == nil
+      ? nil
+      : DrawingView(
+        input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
+        note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
+    relations = rows.map { RelationView($0, in: context) }
+    let rowAnchors = RelationGroup.anchors(of: rows)
+    actors = ActorView.all(in: context)
+    disputes =
+      events.filter(\.isDisputed).map { DisputeView($0, in: context) }
+      + chronology.relations.filter(\.isDisputed).map { DisputeView($0, row: rowAnchors[$0.id], in: context) }
+    support = SupportView(in: context)
+    sources = context.numbering.inOrder.map { SourceView($0, in: context) }
+    scales = ScalesView(events.flatMap(\.everyCitation) + rows.flatMap(\.citations), in: context)
+    leftOut = input.leftOut
+    counts = Counts(relations: rows, disputes: disputes.count, in: context).text
+  }
+}
+
+extension Page {
+  static let fields: FieldTable<Self> = [
+    .text("language", "BCP 47 tag of the report's own words") { $0.language },
+    .text("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
+    .text("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(forStyle: $0.style) },
+    .trusted("styleElement", "the page's style sheet as an element; the policy admits no other") {
+      "<style>\($0.style)</style>"
+    },
+    .text("title", "the finding") { $0.title },
+    .text("subtitle", "scope and period") { $0.subtitle },
+    .text("author", "who made the chronology") { $0.author },
+    .view("asOf", "the day on which it stands") { $0.asOf },
+    .text("counts", "how much there is of everything, in one line") { $0.counts },
+    .flag("hasSummary", "whether there is a summary") { !$0.summary.isEmpty },
+    .texts("summary", "the author's summary by paragraphs") { $0.summary },
+    .flag("hasKeyDates", "whether there are key dates") { !$0.keyDates.isEmpty },
+    .views("keyDates", "the most important events, in the order of time") { $0.keyDates },
+    .view("timeline", "the timeline") { $0.timeline },
+    .flag("hasChronology", "whether there are events") { !$0.chronology.isEmpty },
+    .views("chronology", "every event, in the order of time") { $0.chronology },
+    .view("relationships", "the diagram of relations") { $0.relationships },
+    .flag("hasRelations", "whether there are relations") { !$0.relations.isEmpty },
+    .views("relations", "every relation, those of the diagram first") { $0.relations },
+    .flag("hasNumbers", "whether the diagram has numbers on its edges") { $0.relations.contains { $0.number != nil } },
+    .flag("hasActors", "whether there are actors") { !$0.actors.isEmpty },
+    .views("actors", "every actor") { $0.actors },
+    .flag("hasDisputes", "whether sources differ on any date") { !$0.disputes.isEmpty },
+    .views("disputes", "the dates on which sources differ") { $0.disputes },
+    .view("support", "what rests on little") { $0.support },
+    .flag("hasSources", "whether there are sources") { !$0.sources.isEmpty },
+    .views("sources", "every source, in the order of their numbers") { $0.sources },
+    .view("scales", "what the grades stand for") { $0.scales },
+    .flag("hasLeftOut", "whether anything was left out") { !$0.leftOut.isEmpty },
+    .texts("leftOut", "what the report does not hold") { $0.leftOut },
+  ]
+}
+
+extension String {
+  /// Whether the first subtags of two BCP 47 tags agree.
+  fileprivate func hasSameLanguage(as other: String) -> Bool {
+    func primary(_ tag: String) -> String { tag.split(separator: "-").first.map { $0.lowercased() } ?? "" }
+    return primary(self) == primary(other)
+  }
+}

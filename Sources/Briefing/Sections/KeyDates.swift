@@ -1,0 +1,43 @@
+import ChronologyModel
+
+/// The few dates that a reader should remember.
+enum KeyDates {
+  /// How many stand for the rest where no event has the highest importance.
+  static let most = 7
+
+  /// Events of importance 5, else the seven most important, in the order of time. Where more than seven events all rank
+  /// alike, nothing says which are key, and none are.
+  static func events(of events: [Event]) -> [Event] {
+    let highest = events.filter { $0.importance.rank == 5 }
+    if !highest.isEmpty { return highest }
+    let ranks = Set(events.map(\.importance))
+    if ranks.count < 2, events.count > most { return [] }
+    let ranked = events.enumerated().sorted { left, right in
+      left.element.importance != right.element.importance
+        ? left.element.importance > right.element.importance : left.offset < right.offset
+    }
+    return ranked.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
+  }
+}
+
+struct KeyDateView: TemplateView {
+  let event: EventLink
+  let trust: TrustworthinessView?
+  let isDisputed: Bool
+  let citations: [CitationView]
+
+  init(_ event: Event, in context: PageContext) {
+    self.event = EventLink(event, in: context)
+    trust = TrustworthinessView(
+      event.standing, by: event.attribution, event.origin, event.confidence, in: context.words)
+    isDisputed = event.isDisputed
+    citations = context.citations(event.statementCitations)
+  }
+
+  static let fields: FieldTable<Self> = [
+    .view("event", "the event and its date") { $0.event },
+    .view("trust", "how far to trust it, where that needs a word") { $0.trust },
+    .flag("isDisputed", "whether sources differ on the date") { $0.isDisputed },
+    .views("citations", "its sources") { $0.citations },
+  ]
+}

@@ -1,0 +1,86 @@
+import ChronologyModel
+import EDTF
+
+/// A row of the table of relations.
+struct RelationView: TemplateView {
+  let anchor: String
+  let number: Int?
+  let subject: String
+  let object: String
+  let others: [ParticipantView]
+  let kind: String
+  let isDirected: Bool
+  let sign: RelationSign
+  let dates: [DateView]
+  let dispute: String?
+  let trust: [String]
+  let descriptions: [String]
+  let origins: [EventLink]
+  let omission: String?
+  let citations: [CitationView]
+
+  init(_ group: RelationGroup, in context: PageContext) {
+    let parties = group.stated.first.map { RelationParties($0, in: context) }
+    anchor = group.anchor
+    number = group.row?.number
+    subject = group.row.map { context.label($0.subject) } ?? parties?.subject ?? ""
+    object = group.row.map { context.label($0.object) } ?? parties?.object ?? ""
+    others = parties?.others ?? []
+    kind = group.row?.kind ?? group.stated.first?.kind ?? ""
+    isDirected = group.row?.isDirected ?? group.stated.first?.isDirected ?? true
+    sign = group.row?.sign ?? group.stated.first?.sign ?? .neutral
+    dates = Self.dates(of: group, in: context)
+    let relation = group.stated.first(where: \.isDisputed).map { Anchor.dispute(relation: $0.id.text) }
+    dispute = relation ?? group.events.first(where: \.isDisputed).map { Anchor.dispute(event: $0.id.text) }
+    trust = Self.trust(in: group, words: context.words)
+    descriptions = group.stated.compactMap(\.description)
+    origins = group.events.map { EventLink($0, in: context) }
+    omission = group.row?.omission
+    citations = context.citations(group.citations)
+  }
+
+  /// As the entries have them, with their spelling and calendar; each date once, in the row's order.
+  private static func dates(of group: RelationGroup, in context: PageContext) -> [DateView] {
+    let recorded = (group.stated.compactMap(\.when.first) + group.events.compactMap(\.when.first)).map(\.value)
+    let known = Dictionary(recorded.map { ($0.date, $0) }) { first, _ in first }
+    var seen: Set<EDTFDate> = []
+    return ((group.row?.dates ?? []) + recorded.map(\.date)).filter { seen.insert($0).inserted }
+      .map { date in known[date].map { context.date($0) } ?? context.date(date) }
+  }
+
+  /// How far to trust it, each remark once.
+  private static func trust(in group: RelationGroup, words: BriefingWords) -> [String] {
+    let stated = group.stated.compactMap {
+      TrustworthinessView($0.standing, by: $0.attribution, $0.origin, $0.confidence, in: words)
+    }
+    let derived = group.events.compactMap {
+      TrustworthinessView($0.standing, by: $0.attribution, $0.origin, $0.confidence, in: words)
+    }
+    var remarks = (stated + derived).map(\.inOneLine)
+    if group.stated.isEmpty, group.events.isEmpty, let row = group.row {
+      let attribution = row.attributions.isEmpty ? nil : words.list(row.attributions)
+      remarks = words.standing(row.standing, by: attribution).map { [$0] } ?? []
+    }
+    var seen: Set<String> = []
+    return remarks.filter { seen.insert($0).inserted }
+  }
+
+  static let fields: FieldTable<Self> = [
+    .text("anchor", "the row's own, for links to it") { $0.anchor },
+    .number("number", "on the diagram's edge") { $0.number },
+    .text("subject", "who") { $0.subject },
+    .text("kind", "does what") { $0.kind },
+    .text("object", "to whom") { $0.object },
+    .views("others", "who else takes part, in which part") { $0.others },
+    .flag("isMutual", "whether it holds both ways") { !$0.isDirected },
+    .text("sign", "co-operative, hostile or neutral") { $0.sign.rawValue },
+    .flag("isDated", "whether it is known when it held") { !$0.dates.isEmpty },
+    .views("dates", "when it held") { $0.dates },
+    .text("dispute", "target of a link to the claims, where sources differ on a date") { $0.dispute },
+    .texts("trust", "how far to trust it, where that needs a word") { $0.trust },
+    .texts("descriptions", "more of it") { $0.descriptions },
+    .views("origins", "the events that it was derived from") { $0.origins },
+    .text("omission", "why the diagram does not have it") { $0.omission },
+    .views("citations", "its sources") { $0.citations },
+  ]
+}

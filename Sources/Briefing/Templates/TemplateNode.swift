@@ -1,0 +1,89 @@
+import Markup
+import Mustache
+
+/// A view, or a text that is escaped already, as the template engine asks for it.
+///
+/// The engine's own escaping is switched off (see ``TemplateLibrary``): each text is escaped here, for the kind of file
+/// that is written, the moment it is asked for. Should the switch ever be lost, text would be escaped twice, not never.
+struct TemplateNode: MustacheParent, MustacheCustomRenderable {
+  private enum Content {
+    case view(any TemplateView)
+    case output(String)
+    case nothing
+  }
+
+  private let content: Content
+  private let format: BriefingFormat
+  private var isFirst: Bool?
+  private var isLast: Bool?
+
+  init(_ view: any TemplateView, format: BriefingFormat) {
+    content = .view(view)
+    self.format = format
+  }
+
+  private init(_ content: Content, format: BriefingFormat) {
+    self.content = content
+    self.format = format
+  }
+
+  /// What an element of a list answers to besides its own fields.
+  static let positionNames = ["isFirst", "isLast"]
+
+  /// The value of a declared field; nil lets the engine ask the view around this one.
+  func child(named name: String) -> Any? {
+    switch name {
+    case "isFirst" where isFirst != nil: isFirst
+    case "isLast" where isLast != nil: isLast
+    default:
+      if case .view(let view) = content { view.value(named: name).map(engineValue) } else { nil }
+    }
+  }
+
+  var renderText: String {
+    if case .output(let text) = content { text } else { "" }
+  }
+
+  /// A declared field without a value hides fields of the same name further out.
+  var isNull: Bool {
+    if case .nothing = content { true } else { false }
+  }
+
+  private func engineValue(_ value: TemplateValue) -> Any {
+    switch value {
+    case .none: Self(.nothing, format: format)
+    case .text(let text): Self(.output(format.escaped(text)), format: format)
+    case .address(let address): Self(.output(format.escaped(address: address)), format: format)
+    case .trusted(let text): Self(.output(text), format: format)
+    case .flag(let flag): flag
+    case .texts(let texts): elements(texts.map { .output(format.escaped($0)) })
+    case .view(let view): Self(.view(view), format: format)
+    case .views(let views): elements(views.map { .view($0) })
+    }
+  }
+
+  private func elements(_ contents: [Content]) -> [TemplateNode] {
+    contents.enumerated().map { index, content in
+      var node = Self(content, format: format)
+      node.isFirst = index == 0
+      node.isLast = index == contents.count - 1
+      return node
+    }
+  }
+}
+
+extension BriefingFormat {
+  func escaped(_ text: String) -> String {
+    switch self {
+    case .html: XMLAttribute.escaped(text)
+    case .md: MarkdownText.escaped(text)
+    }
+  }
+
+  func escaped(address: String) -> String {
+    switch self {
+    case .html: XMLAttribute.escaped(address)
+    case .md: MarkdownDestination.escaped(address)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import FigureStyle
+import Markup
+
+/// A value of an attribute. Whatever it is, it is written in quotation marks.
+enum DOTValue {
+  case word(StaticString)
+  case text(String)
+  /// Lines that begin at the left, by Graphviz's escape `\l`.
+  case leftAligned([String])
+  case number(Double)
+  case colour(Colour)
+}
+
+/// Writes statements of Graphviz's DOT language. Names of nodes are a letter and a number of ours.
+struct DOTWriter {
+  typealias Attributes = KeyValuePairs<StaticString, DOTValue?>
+
+  private var output = ByteWriter(capacity: 1 << 14)
+
+  var bytes: [UInt8] { output.bytes }
+
+  mutating func line(_ text: StaticString) {
+    output.write(text)
+    output.write("\n")
+  }
+
+  /// `"n0" ["label"="..."];` with every attribute that has a value.
+  mutating func node(_ letter: StaticString, _ number: Int, _ attributes: Attributes) {
+    name(letter, number)
+    write(attributes)
+  }
+
+  mutating func edge(
+    _ tail: (StaticString, Int), _ head: (StaticString, Int), _ attributes: Attributes
+  ) {
+    name(tail.0, tail.1)
+    output.write(" -> ")
+    name(head.0, head.1)
+    write(attributes)
+  }
+
+  /// `node [...]`, `edge [...]` or `graph [...]`.
+  mutating func defaults(_ element: StaticString, _ attributes: Attributes) {
+    output.write("  ")
+    output.write(element)
+    write(attributes)
+  }
+
+  /// `{ rank="same"; "l0"; "l1" }`
+  mutating func rank(_ rank: StaticString, _ letter: StaticString, _ numbers: Range<Int>) {
+    output.write("  { rank=\"")
+    output.write(rank)
+    output.write("\";")
+    for number in numbers {
+      output.write(" \"")
+      output.write(letter)
+      output.write(number)
+      output.write("\";")
+    }
+    output.write(" }\n")
+  }
+
+  private mutating func name(_ letter: StaticString, _ number: Int) {
+    output.write(bytes.last == UInt8(ascii: "\n") ? "  \"" : "\"")
+    output.write(letter)
+    output.write(number)
+    output.write("\"")
+  }
+
+  private mutating func write(_ attributes: Attributes) {
+    output.write(" [")
+    var isFirst = true
+    for (name, value) in attributes {
+      guard let value else { continue }
+      if !isFirst { output.write(", ") }
+      isFirst = false
+      output.write("\"")
+      output.write(name)
+      output.write("\"=\"")
+      switch value {
+      case .word(let word): output.write(word)
+      case .text(let text): output.write(text, as: DOTString.self)
+      case .leftAligned(let lines):
+        for line in lines {
+          output.write(line, as: DOTString.self)
+          output.write("\\l")
+        }
+      case .number(let number): output.write(number)
+      case .colour(let colour): output.write(colour.description, as: DOTString.self)
+      }
+      output.write("\"")
+    }
+    output.write("];\n")
+  }
+}

@@ -1,0 +1,42 @@
+import ChronologyModel
+import Markup
+import RelationshipGraph
+import TextMetrics
+import Wording
+
+/// Running text of figures.
+enum FigureText {
+  static func wrapped(_ text: String, width: Double, size: Double) -> String {
+    Wrapping.lines(of: text, width: width, size: size).lines.joined(separator: "\n")
+  }
+}
+
+extension Node {
+  /// Who: name, kind, and when it existed.
+  public func description(in language: Language) -> String {
+    let when = existence.map { language.text(for: $0, style: .long) }
+    return [name, kind?.rawValue, when].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension ActorGraph {
+  /// Who, what, when, who says so, and the sources.
+  public func description(of edge: Edge, in language: Language) -> String {
+    guard let number = edge.number, rows.indices.contains(number - 1) else { return edge.kind }
+    let sentence = "\(number). \(rows[number - 1].sentence(in: language))"
+    let voices = edge.attributions.isEmpty ? nil : "according to \(edge.attributions.joined(separator: ", "))"
+    let titles = cited(by: edge).map { [$0.title, $0.publisher].compactMap { $0 }.joined(separator: ", ") }
+    let source = titles.isEmpty ? nil : (titles.count == 1 ? "Source: " : "Sources: ") + titles.joined(separator: "; ")
+    return [sentence, voices, source].compactMap { $0 }.joined(separator: ". ")
+  }
+
+  /// The address of the first source that has one.
+  public func link(of edge: Edge) -> Link? {
+    cited(by: edge).lazy.compactMap { ($0.url ?? $0.archive).flatMap { Link($0) } }.first
+  }
+
+  private func cited(by edge: Edge) -> [Source] {
+    let ids = edge.citations.map(\.source)
+    return ids.compactMap { id in sources.first { $0.id == id } }
+  }
+}

@@ -1,0 +1,139 @@
+import ChronologyModel
+import FigureStyle
+import RelationshipGraph
+import Wording
+
+/// The legend below the graph: samples of lines and shapes, made of nodes as quoted as all others; and where edges are
+/// numbered, what the numbers mean.
+struct LegendDOT {
+  private struct Sample {
+    let word: String
+    var sign: TieSign = .neutral
+    var texture: TieTexture = .asserted
+    var isMutual = false
+    var width: Double?
+    var colour: Colour?
+  }
+
+  private let graph: ActorGraph
+  private let style: GraphStyle
+  private let theme: Theme
+  private let language: Language
+  private let lines: [Sample]
+
+  init(_ graph: ActorGraph, style: GraphStyle, theme: Theme, language: Language) {
+    self.graph = graph
+    self.style = style
+    self.theme = theme
+    self.language = language
+    let legend = graph.legend
+    var lines = legend.signs.map { Sample(word: $0.rawValue, sign: $0.figureSign) }
+    if legend.standings != [.asserted] {
+      lines += legend.standings.map {
+        Sample(
+          word: $0 == .denied && graph.isNumbered ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
+      }
+    }
+    if legend.hasMutual { lines.append(Sample(word: "mutual", isMutual: true)) }
+    if legend.hasOccurrences { lines.append(Sample(word: "event", width: style.occurrenceWidth)) }
+    if legend.hasProminent { lines.append(Sample(word: "turning point", width: style.prominentWidth)) }
+    if legend.hasEnded { lines.append(Sample(word: "ended", colour: style.ended)) }
+    self.lines = lines
+  }
+
+  func write(to dot: inout DOTWriter) {
+    let isLarge = graph.edges.count > GraphDOT.edgesForDot
+    if graph.edges.isEmpty || isLarge { return }
+    writeSamples(to: &dot)
+    let shapes = writeShapes(to: &dot)
+    dot.rank("same", "s", 0..<lines.count)
+    dot.rank("same", "l", 0..<lines.count)
+    for index in 1..<max(1, lines.count) {
+      dot.edge(("s", index - 1), ("s", index), ["style": .word("invis")])
+      dot.edge(("l", index - 1), ("l", index), ["style": .word("invis")])
+    }
+    if shapes > 0 {
+      dot.rank("same", "a", 0..<shapes)
+      dot.edge(("l", 0), ("a", 0), ["style": .word("invis")])
+      for index in 1..<max(1, shapes) { dot.edge(("a", index - 1), ("a", index), ["style": .word("invis")]) }
+    }
+    // Below all else: below every node that no edge leaves.
+    let leaving = Set(graph.edges.map(\.from))
+    let last = graph.nodes.indices.filter { !leaving.contains(graph.nodes[$0].id) }
+    for index in last.isEmpty ? [graph.nodes.count - 1] : last {
+      dot.edge(("n", index), ("s", 0), ["style": .word("invis"), "weight": .word("0")])
+    }
+    if graph.isNumbered { writeKey(below: shapes > 0 ? "a" : "l", to: &dot) }
+  }
+
+  private func writeSamples(to dot: inout DOTWriter) {
+    for (index, line) in lines.enumerated() {
+      dot.node(
+        "s", index, ["label": .word(""), "shape": .word("point"), "width": .word("0.01"), "style": .word("invis")])
+      writeWord(line.word, "l", index, outline: nil, fill: nil, to: &dot)
+      dot.edge(
+        ("s", index), ("l", index),
+        [
+          "color": .colour(line.colour ?? style.colour(line.sign)), "style": .word(line.texture.style),
+          "penwidth": .number(line.width ?? style.lineWidth), "dir": line.isMutual ? .word("none") : nil,
+          "arrowhead": .word(style.arrowhead(line.sign).shape), "tooltip": .text(line.word),
+        ])
+    }
+  }
+
+  private func writeShapes(to dot: inout DOTWriter) -> Int {
+    let kinds = graph.legend.actorKinds.compactMap(\.self)
+    for (index, kind) in kinds.enumerated() {
+      let look = style.node(kind.figureClass)
+      writeWord(kind.rawValue, "a", index, outline: look.outline, fill: look.fill, to: &dot)
+    }
+    return kinds.count
+  }
+
+  private func writeWord(
+    _ word: String, _ letter: StaticString, _ index: Int, outline: NodeOutline?, fill: Colour?, to dot: inout DOTWriter
+  ) {
+    let size = 9.0
+    let box = LabelBox(
+      [LabelBox.Line(text: word, isBold: false, isMuted: false)], size: size, paddingX: 4, paddingY: 3, least: (0, 0))
+    let room = outline?.room ?? (width: 1, height: 1)
+    dot.node(
+      letter, index,
+      [
+        "label": .text(word), "shape": outline.map { .word($0.shape) } ?? .word("plaintext"),
+        "style": outline.map { .word($0.style) }, "peripheries": outline?.peripheries.map(DOTValue.number),
+        "fillcolor": fill.map(DOTValue.colour), "fontsize": .number(size),
+        "width": .number(GraphDOT.inches(box.width * room.width)),
+        "height": .number(GraphDOT.inches(box.height * room.height)), "tooltip": .text(word),
+      ])
+  }
+
+  /// Two columns of numbered lines, equally high, so that both begin at the top.
+  private func writeKey(below letter: StaticString, to dot: inout DOTWriter) {
+    let size = 9.0
+    let drawn = graph.rows.filter { $0.number != nil }
+    let half = (drawn.count + 1) / 2
+    let columns = [drawn.prefix(half), drawn.dropFirst(half)].filter { !$0.isEmpty }.map { rows in
+      LabelBox(rows.flatMap { keyLines($0, size: size) }, size: size, paddingX: 6, paddingY: 4, least: (0, 0))
+    }
+    let height = columns.map(\.height).max() ?? 0
+    for (index, column) in columns.enumerated() {
+      dot.node(
+        "k", index,
+        [
+          "label": .leftAligned(column.lines.map(\.text)), "labelloc": .word("t"), "shape": .word("plaintext"),
+          "fontsize": .number(size), "width": .number(GraphDOT.inches(column.width)),
+          "height": .number(GraphDOT.inches(height)), "tooltip": .word("Key"),
+        ])
+      dot.edge((letter, 0), ("k", index), ["style": .word("invis"), "weight": .word("0")])
+    }
+    dot.rank("sink", "k", 0..<columns.count)
+  }
+
+  private func keyLines(_ row: Row, size: Double) -> [LabelBox.Line] {
+    FigureText.wrapped("\(row.edge.numberText)  \(row.sentence(in: language))", width: 300, size: size)
+      .split(separator: "\n").enumerated().map { index, line in
+        LabelBox.Line(text: index == 0 ? String(line) : "      \(line)", isBold: false, isMuted: false)
+      }
+  }
+}

@@ -1,0 +1,68 @@
+import FigureStyle
+import RelationshipGraph
+
+/// A file for Graphviz that only asks for positions: boxes of fixed size in place of text, so that no font decides.
+///
+/// An edge's label is a node of its own in the middle of the edge, so that no two labels overlap and every line goes
+/// around the labels of the others. Nodes are `n0`, `n1`, ..., labels `m0`, `m1`, ... Lengths are points.
+///
+/// With `dot`, edges run from the actor where a reader begins outwards (``RelationshipGraph/steps``), whoever acts on
+/// whom: the actors on whom much depends then stand in the middle, and not below all who act on them.
+public enum PositionsDOT {
+  public enum Engine: String, Hashable, Sendable {
+    /// Layers, with labels.
+    case dot
+    /// Springs, without labels: for what is too large for the other.
+    case sfdp
+  }
+
+  /// Distances between nodes of a layer and between layers, in points.
+  public struct Spacing: Hashable, Sendable {
+    public var nodes: Double
+    public var layers: Double
+
+    public init(nodes: Double, layers: Double) {
+      self.nodes = nodes
+      self.layers = layers
+    }
+  }
+
+  public static func engine(for graph: ActorGraph) -> Engine {
+    graph.edges.count > GraphDOT.edgesForDot ? .sfdp : .dot
+  }
+
+  public static func write(_ graph: ActorGraph, _ labels: FigureLabels, spacing: Spacing) -> [UInt8] {
+    let engine = engine(for: graph)
+    var dot = DOTWriter()
+    dot.line("digraph \"positions\" {")
+    dot.defaults(
+      "graph",
+      [
+        "rankdir": .word("TB"), "newrank": .word("true"), "nslimit": .word("2"), "nslimit1": .word("2"),
+        "splines": engine == .dot ? .word("true") : .word("line"), "overlap": engine == .dot ? nil : .word("prism"),
+        "nodesep": .number(spacing.nodes / 72), "ranksep": .number(spacing.layers / 72),
+      ])
+    dot.defaults("node", ["shape": .word("box"), "fixedsize": .word("true"), "label": .word("")])
+    dot.defaults("edge", ["dir": .word("none")])
+    for (index, box) in labels.nodes.enumerated() { dot.node("n", index, size(of: box)) }
+    let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let steps = engine == .dot ? graph.steps : [:]
+    for (index, edge) in graph.edges.enumerated() {
+      guard var tail = places[edge.from], var head = places[edge.to] else { continue }
+      guard engine == .dot else {
+        dot.edge(("n", tail), ("n", head), [:])
+        continue
+      }
+      if steps[edge.from, default: 0] > steps[edge.to, default: 0] { swap(&tail, &head) }
+      dot.node("m", index, size(of: labels.edges[index]))
+      dot.edge(("n", tail), ("m", index), ["headclip": .word("false")])
+      dot.edge(("m", index), ("n", head), ["tailclip": .word("false")])
+    }
+    dot.line("}")
+    return dot.bytes
+  }
+
+  private static func size(of box: LabelBox) -> DOTWriter.Attributes {
+    ["width": .number(GraphDOT.inches(box.width)), "height": .number(GraphDOT.inches(box.height))]
+  }
+}

@@ -1,0 +1,119 @@
+import ChronologyModel
+import EDTF
+
+/// Who stands in what relation to whom at a date: the graph to draw, as values that know no drawing.
+///
+/// The rules:
+/// 1. Ties come from stated relations, from ``DerivedRelations``, and from memberships between actors that have other
+///    ties. A relation of several actors gives one tie for each pair (``ActorPairs``).
+/// 2. At the date, a tie holds, may hold, is recent, has ended or lies in the future (``TieStatus``). Without a date all
+///    that is dated is drawn as holding.
+/// 3. Ties of one pair, kind, sign and standing share an edge that lists their dates; other kinds stay parallel. Direction
+///    is kept; a mutual edge has none.
+/// 4. Left out are, in this order: what lies in the future; derived edges of the kind "involved with" where the pair has a
+///    more telling edge; what is outside the neighbourhood asked for; and above the limits derived "involved with" edges,
+///    then the actors of least weight with their edges, then the edges of least weight, those first that hold nothing
+///    together. A stated relation weighs more than any event, an important event more than another, what has ended half.
+/// 5. Nodes stand in the order of the chronology's actors, edges in the order of their nodes, then of their first dates.
+///    They are numbered in that order.
+/// Nothing is lost: ``rows`` has every edge, also those left out, with the reason.
+public struct ActorGraph: Hashable, Sendable {
+  public let title: String
+  public let subtitle: String?
+  /// A BCP 47 tag.
+  public let language: String?
+  /// What the reader should take from the figure, by its author.
+  public let caption: String?
+  /// The date that the figure stands for; nil where it stands for all time.
+  public let asOf: EDTFDate?
+  public let nodes: [Node]
+  /// Numbered from 1 in their order.
+  public let edges: [Edge]
+  /// All edges: those drawn in their order, then those left out.
+  public let rows: [Row]
+  public let leftOut: LeftOut
+  /// Those that an edge cites, in the chronology's order.
+  public let sources: [Source]
+  /// Whether edges carry numbers in place of words.
+  public let isNumbered: Bool
+
+  public init(_ chronology: Chronology, options: Options = Options()) {
+    let date = options.date ?? chronology.asOf
+    let moment = date.map { Moment($0, recentDays: options.recentDays) }
+    let ties = Ties(of: chronology, at: moment)
+    var selection = EdgeSelection(Edge.grouped(ties.all, order: ties.order), order: ties.order)
+    selection.leaveOutFuture()
+    selection.absorbInvolvement()
+    if let focus = options.focus { selection.keepNeighbourhood(of: focus, depth: max(1, options.depth)) }
+    selection.thin(toNodes: options.nodeLimit, edges: options.edgeLimit)
+
+    title = chronology.title
+    subtitle = chronology.subtitle
+    language = chronology.language
+    caption = chronology.caption
+    asOf = date
+    edges = selection.drawn
+    nodes = ties.actors.filter { selection.actors.contains($0.id) }
+      .map { Node($0, at: moment, weight: selection.weight[$0.id] ?? 0) }
+    isNumbered = edges.count > options.wordLimit
+    leftOut = LeftOut(selection)
+    rows = Row.all(drawn: selection.drawn, omitted: selection.omitted, actors: ties.actors)
+    let cited = Set(rows.flatMap(\.edge.citations).map(\.source))
+    sources = chronology.sources.filter { cited.contains($0.id) }
+  }
+}
+
+/// An actor in the graph.
+public struct Node: Hashable, Sendable, Identifiable {
+  public let id: EntryID<Actor>
+  /// What the figure writes.
+  public let label: String
+  /// The full name.
+  public let name: String
+  public let kind: ActorKind?
+  public let existence: EDTFDate?
+  /// Whether the actor was gone at the date; drawn grey.
+  public let hasEnded: Bool
+  /// The sum of its edges' weights.
+  public let weight: Int
+
+  init(_ actor: Actor, at moment: Moment?, weight: Int) {
+    id = actor.id
+    label = actor.label
+    name = actor.name
+    kind = actor.kind
+    existence = actor.existence
+    hasEnded = moment.map { $0.isAfter(actor.existence) } ?? false
+    self.weight = weight
+  }
+}
+
+/// What is not drawn.
+public struct LeftOut: Hashable, Sendable {
+  /// Edges whose ties all begin after the date.
+  public let future: Int
+  /// Derived "involved with" edges between actors that have a more telling edge.
+  public let absorbed: Int
+  /// Edges outside the neighbourhood asked for.
+  public let outside: Int
+  /// Edges beyond the limits.
+  public let beyondLimits: Int
+  /// Actors beyond the limits.
+  public let actors: Int
+
+  init(_ selection: EdgeSelection) {
+    func count(_ reason: Omission) -> Int { selection.omitted.count { $0.reason == reason } }
+    future = count(.future)
+    absorbed = count(.absorbed)
+    outside = count(.outside)
+    beyondLimits = count(.beyondLimits)
+    let missing = selection.omitted.filter { $0.reason == .beyondLimits }.flatMap { [$0.edge.from, $0.edge.to] }
+    actors = Set(missing).subtracting(selection.actors).count
+  }
+}
+
+/// Why an edge is not drawn.
+public enum Omission: String, Hashable, Sendable, CaseIterable {
+  case future, absorbed, outside
+  case beyondLimits = "beyond limits"
+}

@@ -1,0 +1,119 @@
+import ChronologyModel
+import EDTF
+
+/// All ties of one kind, sign and standing between two actors.
+public struct Edge: Hashable, Sendable {
+  /// The subject; of a mutual edge, the actor that stands first in the chronology.
+  public let from: EntryID<Actor>
+  public let to: EntryID<Actor>
+  public let kind: String
+  public let sign: RelationSign
+  public let standing: Standing
+  public let isDirected: Bool
+  /// The most current of its ties.
+  public let status: TieStatus
+  /// Whether all of it follows from events.
+  public let isDerived: Bool
+  /// Whether all of it are past facts rather than states; drawn with a thinner line.
+  public let isOccurrence: Bool
+  /// Whether an event of the greatest importance began or gave a tie that still counts.
+  public let isProminent: Bool
+  /// 1...5
+  public let importance: Int
+  /// In order of time; no two are alike.
+  public let dates: [EDTFDate]
+  /// Whether sources give different dates for one of the ties.
+  public let isDisputed: Bool
+  public let relations: [EntryID<Relation>]
+  public let events: [EntryID<Event>]
+  /// Who says so, where it is not the source itself.
+  public let attributions: [String]
+  /// Each source once, in the order of the ties.
+  public let citations: [Citation]
+  /// From 1 among the edges drawn; nil for one left out.
+  public internal(set) var number: Int?
+
+  /// A stated relation weighs more than any event, what has ended half.
+  var weight: Int {
+    let whole = (isDerived ? importance : 6 + importance) * 2
+    return status == .ended ? whole / 2 : whole
+  }
+
+  /// Of a derived relation that no event has named more closely.
+  var isMereInvolvement: Bool { isDerived && kind == "involved with" }
+}
+
+extension Edge {
+  private struct Key: Hashable {
+    let from: EntryID<Actor>
+    let to: EntryID<Actor>
+    let isDirected: Bool
+    let kind: String
+    let sign: RelationSign
+    let standing: Standing
+    let isFuture: Bool
+  }
+
+  /// The edges of some ties, in the order of ``precedes(_:_:order:)``. What lies in the future shares no edge with what
+  /// does not.
+  static func grouped(_ ties: [Tie], order: [EntryID<Actor>: Int]) -> [Edge] {
+    var groups: [Key: [Tie]] = [:]
+    for tie in ties {
+      let swaps = tie.pair.isMutual && order[tie.pair.from, default: 0] > order[tie.pair.to, default: 0]
+      let key = Key(
+        from: swaps ? tie.pair.to : tie.pair.from, to: swaps ? tie.pair.from : tie.pair.to,
+        isDirected: !tie.pair.isMutual, kind: tie.relation.kind, sign: tie.relation.sign,
+        standing: tie.relation.standing, isFuture: tie.status == .future)
+      groups[key, default: []].append(tie)
+    }
+    return groups.map { Edge($0.key, $0.value) }.sorted { precedes($0, $1, order: order) }
+  }
+
+  private init(_ key: Key, _ ties: [Tie]) {
+    from = key.from
+    to = key.to
+    kind = key.kind
+    sign = key.sign
+    standing = key.standing
+    isDirected = key.isDirected
+    status = ties.map(\.status).min() ?? .undated
+    isDerived = ties.allSatisfy { $0.relation.derivedFrom != nil }
+    isOccurrence = ties.allSatisfy { $0.relation.isOccurrence }
+    isProminent = ties.contains { $0.isProminent && $0.status < .ended }
+    importance = ties.map(\.importance).max() ?? Importance.normal.rank
+    dates = Set(ties.compactMap(\.relation.date)).sorted(by: Self.isEarlier)
+    isDisputed = ties.contains { Set($0.relation.when.map(\.value.date)).count > 1 }
+    relations = ties.map(\.relation.id)
+    events = ties.compactMap(\.relation.derivedFrom)
+    attributions = Self.unique(ties.compactMap(\.relation.attribution), by: \.self)
+    citations = Self.unique(
+      ties.flatMap { $0.relation.citations + $0.relation.when.flatMap(\.citations) }, by: \.source)
+  }
+
+  private static func unique<Element, Key: Hashable>(_ all: [Element], by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return all.filter { seen.insert(key($0)).inserted }
+  }
+
+  static func isEarlier(_ left: EDTFDate, _ right: EDTFDate) -> Bool {
+    let (own, other) = (PossibleSpan(left), PossibleSpan(right))
+    if own.earliest != other.earliest { return own.earliest < other.earliest }
+    if own.latest != other.latest { return own.latest < other.latest }
+    return left.canonical.utf8.lexicographicallyPrecedes(right.canonical.utf8)
+  }
+
+  /// By the order of the nodes, then the first date (undated last), then kind, standing and sign.
+  static func precedes(_ left: Edge, _ right: Edge, order: [EntryID<Actor>: Int]) -> Bool {
+    let own = (order[left.from, default: 0], order[left.to, default: 0])
+    let other = (order[right.from, default: 0], order[right.to, default: 0])
+    if own != other { return own < other }
+    if left.dates.first != right.dates.first {
+      guard let date = left.dates.first else { return false }
+      guard let otherDate = right.dates.first else { return true }
+      return isEarlier(date, otherDate)
+    }
+    let ownWords = [left.kind, left.standing.rawValue, left.sign.rawValue, left.isDirected ? "" : "mutual"]
+    let otherWords = [right.kind, right.standing.rawValue, right.sign.rawValue, right.isDirected ? "" : "mutual"]
+    return ownWords.lexicographicallyPrecedes(otherWords) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

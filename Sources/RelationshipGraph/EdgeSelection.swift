@@ -1,0 +1,109 @@
+import ChronologyModel
+
+/// Which edges are drawn. Each step leaves some out and keeps the reason.
+struct EdgeSelection: Sendable {
+  private var kept: [Edge]
+  private(set) var omitted: [(edge: Edge, reason: Omission)] = []
+  /// Of each actor the sum of its edges' weights, before anything was left out for want of room.
+  private(set) var weight: [EntryID<Actor>: Int] = [:]
+  private let order: [EntryID<Actor>: Int]
+
+  init(_ edges: [Edge], order: [EntryID<Actor>: Int]) {
+    kept = edges
+    self.order = order
+  }
+
+  /// Numbered in their order.
+  var drawn: [Edge] {
+    kept.enumerated().map { index, edge in
+      var edge = edge
+      edge.number = index + 1
+      return edge
+    }
+  }
+
+  var actors: Set<EntryID<Actor>> { Set(kept.flatMap { [$0.from, $0.to] }) }
+
+  private mutating func leaveOut(_ reason: Omission, where isOut: (Edge) -> Bool) {
+    omitted += kept.filter(isOut).map { ($0, reason) }
+    kept.removeAll(where: isOut)
+  }
+
+  mutating func leaveOutFuture() { leaveOut(.future) { $0.status == .future } }
+
+  mutating func absorbInvolvement() {
+    let telling = Set(kept.filter { !$0.isMereInvolvement }.map { Set([$0.from, $0.to]) })
+    leaveOut(.absorbed) { $0.isMereInvolvement && telling.contains([$0.from, $0.to]) }
+  }
+
+  /// Edges between actors that are at most `depth` steps from `focus`.
+  mutating func keepNeighbourhood(of focus: EntryID<Actor>, depth: Int) {
+    var near: Set<EntryID<Actor>> = [focus]
+    for _ in 0..<min(depth, kept.count) {
+      let next = near.union(
+        kept.filter { near.contains($0.from) || near.contains($0.to) }.flatMap { [$0.from, $0.to] })
+      if next.count == near.count { break }
+      near = next
+    }
+    leaveOut(.outside) { !near.contains($0.from) || !near.contains($0.to) }
+  }
+
+  mutating func thin(toNodes nodeLimit: Int, edges edgeLimit: Int) {
+    for edge in kept {
+      weight[edge.from, default: 0] += edge.weight
+      weight[edge.to, default: 0] += edge.weight
+    }
+    if kept.count > edgeLimit || actors.count > nodeLimit { leaveOut(.beyondLimits, where: \.isMereInvolvement) }
+    if actors.count > nodeLimit { leaveOutActors(nodeLimit) }
+    if kept.count > edgeLimit { leaveOutEdges(edgeLimit) }
+  }
+
+  /// Lightest first, with their edges; of two alike the later in the chronology.
+  private mutating func leaveOutActors(_ limit: Int) {
+    var edgesOf: [EntryID<Actor>: [Int]] = [:]
+    for (index, edge) in kept.enumerated() {
+      edgesOf[edge.from, default: []].append(index)
+      edgesOf[edge.to, default: []].append(index)
+    }
+    var degree = edgesOf.mapValues(\.count)
+    var live = Array(repeating: true, count: kept.count)
+    var nodeCount = degree.count
+    let lightestFirst = degree.keys.sorted {
+      let (own, other) = (weight[$0, default: 0], weight[$1, default: 0])
+      return own != other ? own < other : order[$0, default: 0] > order[$1, default: 0]
+    }
+    for actor in lightestFirst where degree[actor, default: 0] > 0 {
+      guard nodeCount > limit else { break }
+      for index in edgesOf[actor, default: []] where live[index] {
+        live[index] = false
+        for end in [kept[index].from, kept[index].to] {
+          degree[end, default: 0] -= 1
+          if degree[end] == 0 { nodeCount -= 1 }
+        }
+      }
+    }
+    leaveOutBeyondLimits { !live[$0] }
+  }
+
+  /// What stays is a heaviest spanning forest (Kruskal 1956), so that the limit tears nothing apart, and then the heaviest
+  /// of the rest; of two alike the one between heavier actors, then the earlier.
+  private mutating func leaveOutEdges(_ limit: Int) {
+    let all = kept
+    func ends(_ edge: Edge) -> Int { weight[edge.from, default: 0] + weight[edge.to, default: 0] }
+    let heaviest = all.indices.sorted {
+      let (own, other) = ((all[$0].weight, ends(all[$0])), (all[$1].weight, ends(all[$1])))
+      return own != other ? own > other : $0 < $1
+    }
+    var components = ActorComponents()
+    let forest = heaviest.filter { components.join(all[$0].from, all[$0].to) }
+    let inForest = Set(forest)
+    let stay = Set((forest + heaviest.filter { !inForest.contains($0) }).prefix(limit))
+    leaveOutBeyondLimits { !stay.contains($0) }
+  }
+
+  private mutating func leaveOutBeyondLimits(where isOut: (Int) -> Bool) {
+    let all = kept
+    omitted += all.indices.filter(isOut).map { (all[$0], .beyondLimits) }
+    kept = all.indices.filter { !isOut($0) }.map { all[$0] }
+  }
+}

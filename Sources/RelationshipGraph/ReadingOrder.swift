@@ -1,0 +1,32 @@
+import ChronologyModel
+
+extension ActorGraph {
+  /// How many steps each actor is from the one with whom a reader begins: the subject of the weightiest prominent edge,
+  /// else the weightiest actor. A part of the graph that is not joined to it begins with its own weightiest actor.
+  ///
+  /// A layered layout that runs its edges from fewer to more steps puts that actor at the top, whoever acts on whom.
+  public var steps: [EntryID<Actor>: Int] {
+    var neighbours: [EntryID<Actor>: [EntryID<Actor>]] = [:]
+    for edge in edges {
+      neighbours[edge.from, default: []].append(edge.to)
+      neighbours[edge.to, default: []].append(edge.from)
+    }
+    let byWeight = nodes.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+    let lead = edges.filter(\.isProminent).max { $0.weight < $1.weight }?.from
+    var steps: [EntryID<Actor>: Int] = [:]
+    for start in [lead].compactMap(\.self) + byWeight.map(\.element.id) where steps[start] == nil {
+      steps[start] = 0
+      var queue = [start]
+      var next = 0
+      while next < queue.count {
+        let actor = queue[next]
+        next += 1
+        for other in neighbours[actor, default: []] where steps[other] == nil {
+          steps[other] = steps[actor, default: 0] + 1
+          queue.append(other)
+        }
+      }
+    }
+    return steps
+  }
+}

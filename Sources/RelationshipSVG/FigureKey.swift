@@ -1,0 +1,104 @@
+import FigureStyle
+import Markup
+import RelationshipGraph
+import TextMetrics
+import Wording
+
+/// What the numbers on the edges mean: in columns, or as one running text where columns are too tall.
+struct FigureKey {
+  private struct Line {
+    let x: Double
+    /// From the top, in lines.
+    let row: Int
+    let runs: [TextRun]
+    var anchor = TextAnchor.start
+  }
+
+  private static let lineHeight = 13.0
+  private static let gap = 14.0
+
+  private let lines: [Line]
+
+  var height: Double { Double((lines.map(\.row).max() ?? -1) + 1) * Self.lineHeight }
+
+  func draw(x: Double, y: Double, in svg: inout SVGWriter) {
+    for line in lines {
+      svg.text(x + line.x, y + (Double(line.row) + 0.8) * Self.lineHeight, line.runs, anchor: line.anchor)
+    }
+  }
+
+  /// Two columns, numbers in front.
+  static func columns(
+    _ graph: ActorGraph, width: Double, theme: Theme, language: Language
+  ) -> FigureKey {
+    let numbers = graph.edges.map { TextMeasure.width(of: $0.numberText, size: theme.labelSize, weight: .bold) }
+    let indent = (numbers.max() ?? 0) + 6
+    let columnWidth = (width - gap) / 2
+    let items = sentences(graph, language).map { number, sentence in
+      (number, Wrapping.lines(of: sentence, width: columnWidth - indent, size: theme.labelSize).lines)
+    }
+    let total = items.reduce(0) { $0 + $1.1.count }
+    var lines: [Line] = []
+    var used = 0
+    var firstColumn: Int?
+    for (number, text) in items {
+      if used * 2 >= total, firstColumn == nil { firstColumn = used }
+      let x = firstColumn == nil ? 0 : columnWidth + gap
+      let row = used - (firstColumn ?? 0)
+      lines.append(
+        Line(x: x + indent - 6, row: row, runs: [TextRun(number, fill: theme.ink, isBold: true)], anchor: .end))
+      lines += text.enumerated().map { Line(x: x + indent, row: row + $0, runs: [TextRun($1, fill: theme.ink)]) }
+      used += text.count
+    }
+    return FigureKey(lines: lines)
+  }
+
+  /// One text of full width, numbers in bold.
+  static func running(
+    _ graph: ActorGraph, width: Double, theme: Theme, language: Language
+  ) -> FigureKey {
+    let blank = TextMeasure.width(of: " ", size: theme.labelSize)
+    var lines: [[(text: String, isBold: Bool)]] = [[]]
+    var used = 0.0
+    for (number, sentence) in sentences(graph, language) {
+      let words = "\(sentence).".split(separator: " ").map(String.init)
+      // A number keeps its first word.
+      for (index, word) in words.enumerated() {
+        let isFirst = index == 0
+        let numberRoom = isFirst ? TextMeasure.width(of: number, size: theme.labelSize, weight: .bold) + blank : 0
+        let room = numberRoom + TextMeasure.width(of: word, size: theme.labelSize) + blank
+        if used + room > width, used > 0 {
+          lines.append([])
+          used = 0
+        }
+        if isFirst { lines[lines.count - 1].append((number, true)) }
+        lines[lines.count - 1].append((word, false))
+        used += room
+      }
+    }
+    return FigureKey(
+      lines: lines.enumerated().map { Line(x: 0, row: $0, runs: runs($1, ink: theme.ink)) })
+  }
+
+  /// Neighbouring words of one weight in one run, a blank after each but the last.
+  private static func runs(_ words: [(text: String, isBold: Bool)], ink: Colour) -> [TextRun] {
+    var runs: [TextRun] = []
+    for (index, word) in words.enumerated() {
+      let text = index == words.count - 1 ? word.text : word.text + " "
+      if let last = runs.last, last.isBold == word.isBold {
+        runs[runs.count - 1].text += text
+      } else {
+        runs.append(TextRun(text, fill: ink, isBold: word.isBold))
+      }
+    }
+    return runs
+  }
+
+  private static func sentences(_ graph: ActorGraph, _ language: Language) -> [(String, String)] {
+    let labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
+    return graph.rows.filter { $0.number != nil }.map { row in
+      let names = (labels[row.edge.from], labels[row.edge.to])
+      return (row.edge.numberText, row.sentence(in: language, style: .short, subject: names.0, object: names.1))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import ChronologyModel
+import FigureStyle
+import Markup
+import RelationshipGraph
+import TextMetrics
+
+/// The legend below the diagram: samples with their words, in as many lines as the width asks for.
+struct FigureLegend {
+  private enum Sample {
+    case line(ArrowDrawing)
+    case node(NodeStyle)
+    case number(String)
+  }
+
+  private struct Entry {
+    let sample: Sample
+    let word: String
+  }
+
+  static let lineHeight = 17.0
+  private static let sampleWidth = 26.0
+
+  private let lines: [[Entry]]
+  private let theme: Theme
+  private let style: GraphStyle
+
+  init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle) {
+    self.theme = theme
+    self.style = style
+    lines = Self.filled(
+      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, size: theme.labelSize)
+  }
+
+  var height: Double { Double(lines.count) * Self.lineHeight }
+
+  private static func entries(_ legend: GraphLegend, _ style: GraphStyle, isNumbered: Bool) -> [Entry] {
+    func line(
+      _ word: String, sign: TieSign = .neutral, texture: TieTexture = .asserted, width: Double? = nil,
+      colour: Colour? = nil, hasHead: Bool = false
+    ) -> Entry {
+      let drawing = ArrowDrawing(
+        colour: colour ?? style.colour(sign), width: width ?? style.lineWidth, dashes: style.dashes(texture),
+        arrowhead: hasHead ? style.arrowhead(sign) : nil)
+      return Entry(sample: .line(drawing), word: word)
+    }
+    var entries = legend.actorKinds.map { kind in
+      Entry(sample: .node(style.node(kind?.figureClass ?? .unstated)), word: kind?.rawValue ?? "kind not stated")
+    }
+    entries += legend.signs.map { line($0.rawValue, sign: $0.figureSign, hasHead: true) }
+    if legend.hasMutual { entries.append(line("mutual (no arrowhead)")) }
+    if legend.standings.contains(where: { $0 != .asserted }) {
+      entries += legend.standings.map {
+        line($0 == .denied && isNumbered ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
+      }
+    }
+    if legend.hasOpenDates { entries.append(Entry(sample: .number("?"), word: "dates leave it open")) }
+    if legend.hasOccurrences { entries.append(line("single event", width: style.occurrenceWidth)) }
+    if legend.hasProminent { entries.append(line("turning point", width: style.prominentWidth)) }
+    if legend.hasEnded { entries.append(line("past", width: style.occurrenceWidth, colour: style.ended)) }
+    return entries
+  }
+
+  private static func advance(_ entry: Entry, size: Double) -> Double {
+    sampleWidth + 6 + TextMeasure.width(of: entry.word, size: size)
+  }
+
+  private static func filled(_ entries: [Entry], width: Double, size: Double) -> [[Entry]] {
+    var lines: [[Entry]] = []
+    var used = Double.infinity
+    for entry in entries {
+      let room = advance(entry, size: size)
+      if used + 14 + room > width {
+        lines.append([entry])
+        used = room
+      } else {
+        lines[lines.count - 1].append(entry)
+        used += 14 + room
+      }
+    }
+    return lines
+  }
+
+  func draw(x: Double, y: Double, in svg: inout SVGWriter) {
+    for (index, line) in lines.enumerated() {
+      var left = x
+      let middle = y + (Double(index) + 0.5) * Self.lineHeight
+      for entry in line {
+        draw(entry.sample, x: left, y: middle, in: &svg)
+        svg.text(
+          left + Self.sampleWidth + 6, middle + 0.35 * theme.labelSize, [TextRun(entry.word, fill: theme.mutedInk)])
+        left += Self.advance(entry, size: theme.labelSize) + 14
+      }
+    }
+  }
+
+  private func draw(_ sample: Sample, x: Double, y: Double, in svg: inout SVGWriter) {
+    let middle = x + Self.sampleWidth / 2
+    switch sample {
+    case .line(let drawing):
+      let points = [0, 1.0 / 3, 2.0 / 3, 1].map { GraphPlacement.Point(x: x + Self.sampleWidth * $0, y: y) }
+      drawing.draw(EdgePath(points), in: &svg)
+    case .node(let look):
+      NodeShape(look.outline, centre: GraphPlacement.Point(x: middle, y: y), width: Self.sampleWidth, height: 11)
+        .draw(Paint(fill: look.fill.description, stroke: style.nodeStroke.description, strokeWidth: 1), in: &svg)
+    case .number(let text):
+      svg.text(
+        middle, y + 0.35 * theme.labelSize, [TextRun(text, fill: theme.ink, isBold: true)], anchor: .middle)
+    }
+  }
+}

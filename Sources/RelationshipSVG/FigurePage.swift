@@ -1,0 +1,127 @@
+import FigureStyle
+import Markup
+import RelationshipDOT
+import RelationshipGraph
+import TextMetrics
+
+/// The figure from top to bottom: title, subtitle, diagram, legend, key, note.
+struct FigurePage {
+  private let graph: ActorGraph
+  private let placement: GraphPlacement
+  private let options: GraphFigure.Options
+  private let theme: Theme
+  private let width: Double
+  private let title: [String]
+  private let subtitle: [String]
+  private let note: [String]
+  private let legend: FigureLegend
+  /// Nil where there are no numbers or no room.
+  private let key: FigureKey?
+  private let height: Double
+
+  private static let noteLineHeight = 13.5
+
+  init(_ graph: ActorGraph, _ placement: GraphPlacement, _ options: GraphFigure.Options) {
+    self.graph = graph
+    self.placement = placement
+    self.options = options
+    let theme = options.theme
+    self.theme = theme
+    width = max(SVGWriter.pixels(options.width), placement.width + 2 * GraphFigure.margin)
+    let inner = width - 2 * GraphFigure.margin
+    func wrapped(_ text: String, _ size: Double, _ weight: FontWeight = .regular) -> [String] {
+      Wrapping.lines(of: text, width: inner, size: size, weight: weight).lines
+    }
+    title = options.showsTitle ? wrapped(options.title ?? graph.title, theme.titleSize, .bold) : []
+    subtitle = options.showsTitle ? wrapped(graph.subtitle ?? "", theme.subtitleSize) : []
+    legend = FigureLegend(graph, width: inner, theme: theme, style: .standard)
+    let room =
+      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - placement.height - legend.height
+      - 2 * Self.noteLineHeight - 44
+    let isNumbered = graph.isNumbered && placement.engine == .dot
+    let keys = [FigureKey.columns, FigureKey.running].lazy.map { $0(graph, inner, theme, options.language) }
+    key = isNumbered ? keys.first { $0.height <= room } : nil
+    var words = graph.note(in: options.language)
+    if graph.nodes.isEmpty { words += " There are no relations to draw." }
+    if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
+    if placement.engine == .sfdp { words += " So many relations are drawn without labels; the table lists them." }
+    note = wrapped(words, theme.labelSize)
+    let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
+    height =
+      Self.titleHeight(title, subtitle, theme) + placement.height + sections.reduce(0) { $0 + $1 + 14 }
+      + 10 + Double(note.count) * Self.noteLineHeight + GraphFigure.margin
+  }
+
+  private static func titleHeight(_ title: [String], _ subtitle: [String], _ theme: Theme) -> Double {
+    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
+    return GraphFigure.margin + Double(title.count) * theme.titleSize * 1.25
+      + Double(subtitle.count) * theme.subtitleSize * 1.35 + 12
+  }
+
+  func write() -> [UInt8] {
+    let id = options.idPrefix
+    var svg = SVGWriter(
+      width: width, height: height, language: graph.language ?? "en", title: options.title ?? graph.title,
+      description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+    svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
+    var y = drawTitle(in: &svg)
+    let diagram = DiagramDrawing(
+      graph, placement, left: (width - placement.width) / 2, top: y, options: options, style: .standard)
+    diagram.draw(in: &svg)
+    y += placement.height
+    let left = GraphFigure.margin
+    if legend.height > 0 {
+      y += 14
+      svg.group(id: id + "-legend")
+      legend.draw(x: left, y: y, in: &svg)
+      svg.close()
+      y += legend.height
+    }
+    if let key {
+      y += 14
+      svg.line(left, y - 7, width - left, y - 7, .stroke(theme.rule, 0.75))
+      svg.group(id: id + "-key")
+      key.draw(x: left, y: y, in: &svg)
+      svg.close()
+      y += key.height
+    }
+    drawNote(y + 10, in: &svg)
+    return svg.finish()
+  }
+
+  private var description: String {
+    "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations. "
+      + graph.note(in: options.language)
+  }
+
+  /// Gives the y below it.
+  private func drawTitle(in svg: inout SVGWriter) -> Double {
+    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
+    svg.group(id: options.idPrefix + "-heading")
+    var y = GraphFigure.margin
+    for line in title {
+      svg.text(
+        GraphFigure.margin, y + theme.titleSize, [TextRun(line, fill: theme.ink, isBold: true)],
+        size: theme.titleSize)
+      y += theme.titleSize * 1.25
+    }
+    for line in subtitle {
+      svg.text(
+        GraphFigure.margin, y + theme.subtitleSize * 1.1, [TextRun(line, fill: theme.mutedInk)],
+        size: theme.subtitleSize)
+      y += theme.subtitleSize * 1.35
+    }
+    svg.close()
+    return Self.titleHeight(title, subtitle, theme)
+  }
+
+  private func drawNote(_ top: Double, in svg: inout SVGWriter) {
+    svg.group(id: options.idPrefix + "-note")
+    for (index, line) in note.enumerated() {
+      svg.text(
+        GraphFigure.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)]
+      )
+    }
+    svg.close()
+  }
+}

@@ -1,0 +1,47 @@
+import FigureStyle
+import Markup
+import RelationshipDOT
+import RelationshipGraph
+import TextMetrics
+import Wording
+
+/// The relationship diagram as SVG, drawn at given positions.
+public enum GraphFigure {
+  public struct Options: Sendable {
+    /// In mm; the figure is wider where the diagram needs it.
+    public var width: Double
+    /// In mm; where the key of numbers would make the figure taller, it is left to the report's table.
+    public var keyHeight: Double
+    /// Begins every id, so that several figures can stand in one page.
+    public var idPrefix: String
+    /// Nil for the graph's own.
+    public var title: String?
+    public var showsTitle: Bool
+    public var theme: Theme
+    public var language: Language
+
+    public init(
+      width: Double = 160, keyHeight: Double = 247, idPrefix: String = "relationships", title: String? = nil,
+      showsTitle: Bool = true, theme: Theme = .light, language: Language = .britishEnglish
+    ) {
+      self.width = width
+      self.keyHeight = keyHeight
+      self.idPrefix = idPrefix
+      self.title = title
+      self.showsTitle = showsTitle
+      self.theme = theme
+      self.language = language
+    }
+
+    /// The room for the diagram, in px.
+    public var diagramWidth: Double { SVGWriter.pixels(width) - 2 * GraphFigure.margin }
+  }
+
+  static let margin = 6.0
+
+  public static func write(
+    _ graph: ActorGraph, _ placement: GraphPlacement, options: Options = Options()
+  ) -> [UInt8] {
+    FigurePage(graph, placement, options).write()
+  }
+}

@@ -1,0 +1,90 @@
+import ChronologyModel
+import ExternalTools
+import Parsing
+import RelationshipDOT
+import RelationshipGraph
+import Wording
+
+/// Lets Graphviz place a graph.
+public enum GraphvizPlacement {
+  /// From roomy to tight: where names wrap and how far apart things stand, in px.
+  static let settings: [(nodeWidth: Double, spacing: PositionsDOT.Spacing)] = [
+    (96, PositionsDOT.Spacing(nodes: 14, layers: 19)),
+    (84, PositionsDOT.Spacing(nodes: 9, layers: 14)),
+    (68, PositionsDOT.Spacing(nodes: 7, layers: 12)),
+    (54, PositionsDOT.Spacing(nodes: 5, layers: 12)),
+  ]
+
+  /// The roomiest placement of at most `width` px; where there is none, the narrowest.
+  ///
+  /// - Parameter size: font size of the labels in px.
+  public static func place(
+    _ graph: ActorGraph, width: Double, size: Double, language: Language,
+    limits: ExternalToolLimits = ExternalToolLimits()
+  ) async throws(ExternalToolError) -> GraphPlacement {
+    var narrowest: GraphPlacement?
+    for (nodeWidth, spacing) in settings {
+      let labels = FigureLabels(graph, language: language, size: size, nodeWidth: nodeWidth, boldNames: true)
+      let placement = try await place(graph, labels, spacing: spacing, limits: limits)
+      if placement.width <= width { return placement }
+      if placement.width < narrowest?.width ?? .infinity { narrowest = placement }
+    }
+    return narrowest ?? GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: .dot)
+  }
+
+  static func place(
+    _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, limits: ExternalToolLimits
+  ) async throws(ExternalToolError) -> GraphPlacement {
+    let engine = PositionsDOT.engine(for: graph)
+    if graph.nodes.isEmpty { return GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: engine) }
+    let dot = PositionsDOT.write(graph, labels, spacing: spacing)
+    let output = try await ExternalTool.dot.run(["-K\(engine.rawValue)", "-Tjson0"], input: dot, limits: limits)
+    do {
+      return try GraphPlacement(graphviz: output, graph: graph, labels: labels, engine: engine)
+    } catch {
+      throw ExternalToolError(.dot, .badOutput(reason: error.reason))
+    }
+  }
+}
+
+/// What is missing or wrong in Graphviz's output.
+struct GraphvizOutputError: Error {
+  let reason: String
+}
+
+extension GraphPlacement {
+  /// Reads what `dot -Tjson0` made of ``PositionsDOT``: points from the bottom left corner, 72 to the inch, which we take
+  /// as px.
+  init(
+    graphviz bytes: [UInt8], graph: ActorGraph, labels: FigureLabels, engine: PositionsDOT.Engine
+  ) throws(GraphvizOutputError) {
+    let output = try GraphvizOutput(bytes)
+    let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    var nodes: [Box] = []
+    for (index, label) in labels.nodes.enumerated() {
+      guard let centre = output.positions["n\(index)"] else {
+        throw GraphvizOutputError(reason: "node n\(index) has no position")
+      }
+      nodes.append(Box(centre: centre, label: label))
+    }
+    var paths = output.paths
+    var edges: [Line?] = []
+    for (index, edge) in graph.edges.enumerated() {
+      guard let from = places[edge.from], let to = places[edge.to] else {
+        edges.append(nil)
+        continue
+      }
+      let middle = "m\(index)"
+      guard engine == .dot, let centre = output.positions[middle] else {
+        edges.append(paths.take(between: "n\(from)", and: "n\(to)").map { Line(path: $0, label: nil) })
+        continue
+      }
+      guard let start = paths.take(between: "n\(from)", and: middle),
+        let end = paths.take(between: middle, and: "n\(to)")
+      else { throw GraphvizOutputError(reason: "edge \(middle) has no path") }
+      edges.append(
+        Line(path: start + end.dropFirst(), label: Box(centre: centre, label: labels.edges[index])))
+    }
+    self.init(width: output.width, height: output.height, nodes: nodes, edges: edges, engine: engine)
+  }
+}

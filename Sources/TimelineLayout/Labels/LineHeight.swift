@@ -1,0 +1,25 @@
+import TextMetrics
+
+/// The distance of two lines of a text at which their ink does not touch.
+enum LineHeight {
+  /// px for type of `size` px.
+  static func of(_ text: String, size: Double) -> Double {
+    let ordinary = TextMeasure.lineHeight(of: text)
+    let ink = TextMeasure.ascent(of: text) + TextMeasure.descent(of: text)
+    let isTall =
+      ink > TextMeasure.ascent + TextMeasure.descent || text.unicodeScalars.contains(where: isAccentedCapital)
+    return ((isTall ? max(ordinary, ink + 0.1) : ordinary) * size).rounded(.up)
+  }
+
+  private static func isAccentedCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0xC0 && scalar.properties.isUppercase && scalar.properties.canonicalCombiningClass == .notReordered
+      && !scalar.isPlainCapital
+  }
+}
+
+extension Unicode.Scalar {
+  /// Greek and Cyrillic capitals without an accent.
+  fileprivate var isPlainCapital: Bool {
+    (0x391...0x3A9).contains(value) || (0x410...0x42F).contains(value) && value != 0x419
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Testing
+
+@testable import Briefing
+
+@Suite struct TemplateTests {
+  @Test("the built-in templates have no findings")
+  func builtIn() {
+    #expect(TemplateLibrary.builtIn.findings.map(\.line) == [])
+  }
+
+  @Test(
+    "a fault in a template is found before it is rendered, with its place and what may have been meant",
+    arguments: [
+      ("{{titel}}", "1:1 template-unknown-name title"),
+      ("a\n  {{#sources}}{{titl}}{{/sources}}", "2:15 template-unknown-name title"),
+      ("{{#chronology}}{{date.txt}}{{/chronology}}", "1:16 template-unknown-name -"),
+      ("{{^asOf}}{{/asOf}}é{{noSuchName}}", "1:20 template-unknown-name -"),
+      ("{{isFirst}}", "1:1 template-unknown-name -"),
+      ("{{{title}}}", "1:1 template-raw-text -"),
+      ("x{{& title}}", "1:2 template-raw-text -"),
+      ("{{title", "1:1 template-tag -"),
+      ("{{title now}}", "1:1 template-tag -"),
+      ("{{}}", "1:1 template-tag -"),
+      ("{{=<% %>=}}", "1:1 template-unsupported -"),
+      ("{{%CONTENT_TYPE:TEXT}}", "1:1 template-unsupported -"),
+      ("{{<date.html}}{{/date.html}}", "1:1 template-unsupported -"),
+      ("{{uppercased(title)}}", "1:1 template-unsupported -"),
+      ("{{#sources}}", "1:1 template-unclosed-section -"),
+      ("{{/sources}}", "1:1 template-stray-close -"),
+      ("{{#sources}}{{/actors}}", "1:13 template-stray-close -"),
+      ("{{>dates.html}}", "1:1 template-missing-partial date.html"),
+      ("{{>date.md}}", "1:1 template-partial-kind -"),
+      ("{{>report.html}}", "1:1 template-cycle -"),
+    ])
+  func faults(template: String, expected: String) {
+    let library = TemplateLibrary(overridingWith: [("mine/report.html.mustache", Array(template.utf8))])
+    let found = library.findings.filter { $0.location?.file == "mine/report.html.mustache" }.map { finding in
+      "\(finding.location?.line ?? 0):\(finding.location?.column ?? 0) \(finding.code) \(finding.suggestion ?? "-")"
+    }
+    #expect(found.first == expected)
+    #expect(throws: TemplateError.self) { try BriefingReport(try Fixture.input()).render(.html, templates: library) }
+  }
+
+  @Test("a partial that holds itself by way of others is found")
+  func cycle() throws {
+    let files = [("report.md.mustache", "{{>a.md}}"), ("a.md.mustache", "{{>b.md}}"), ("b.md.mustache", "{{>a.md}}")]
+    let library = TemplateLibrary(overridingWith: files.map { ($0.0, Array($0.1.utf8)) })
+    let finding = try #require(library.findings.first)
+    #expect(
+      finding.line
+        == "b.md.mustache:1:1: error: the partial 'a.md' holds itself: report.md > a.md > b.md > a.md [template-cycle]")
+  }
+
+  @Test("sections nested too deep are an error, not a crash")
+  func depth() {
+    let text = String(repeating: "{{#hasActors}}", count: 20_000) + String(repeating: "{{/hasActors}}", count: 20_000)
+    let library = TemplateLibrary(overridingWith: [("report.md.mustache", Array(text.utf8))])
+    #expect(library.findings.map(\.code) == ["template-too-deep"])
+  }
+
+  @Test(
+    "files that are no templates are refused",
+    arguments: [
+      ("x/report.html", "", "template-name"), ("report.txt.mustache", "", "template-name"),
+      ("report.css", "</style><script>", "template-style"), ("report.css", "@import 'x'", "template-style"),
+      ("report.md.mustache", "\u{0}", nil),
+    ] as [(String, String, String?)])
+  func files(name: String, text: String, code: String?) {
+    #expect(TemplateLibrary(overridingWith: [(name, Array(text.utf8))]).findings.first?.code == code)
+  }
+
+  @Test("a template that is not UTF-8 is refused")
+  func encoding() {
+    let library = TemplateLibrary(overridingWith: [("report.md.mustache", [0xFF, 0x41])])
+    #expect(library.findings.map(\.code) == ["template-not-utf8"])
+  }
+
+  @Test("the user's template stands in the place of the built-in one, and its partials see the names around them")
+  func overriding() throws {
+    let files = [
+      ("mine/report.md.mustache", "{{title}}{{#sources}}\r\n{{#isLast}}and {{/isLast}}{{>line.md}}{{/sources}}"),
+      ("mine/line.md.mustache", "{{number}} {{title}}\n"),
+    ]
+    let library = TemplateLibrary(overridingWith: files.map { ($0.0, Array($0.1.utf8)) })
+    #expect(library.findings.map(\.line) == [])
+    let text = try BriefingReport(try Fixture.input()).render(.md, templates: library)
+    #expect(
+      String(decoding: text, as: UTF8.self)
+        == "From siege to treaty\n1 A letter\n2 Annals of the town\nand 3 A source that nobody cites")
+  }
+
+  @Test("a field without a value hides a field of that name further out")
+  func hiding() throws {
+    let template = "{{#chronology}}{{#date}}[{{note}}{{^note}}none{{/note}}]{{/date}}{{/chronology}}"
+    let library = TemplateLibrary(overridingWith: [("report.md.mustache", Array(template.utf8))])
+    let text = String(decoding: try BriefingReport(try Fixture.input()).render(.md, templates: library), as: UTF8.self)
+    #expect(text == "[none][written “25 May”, Julian calendar][none][none]")
+  }
+
+  @Test("the manual has every name once, with its meaning, each view's names after it")
+  func names() {
+    let names = TemplateName.all
+    #expect(Set(names.map(\.path)).count == names.count)
+    #expect(names.allSatisfy { !$0.meaning.isEmpty })
+    #expect(names.map(\.path).contains("chronology.figures.citations.grade"))
+    #expect(names.filter { $0.use == .markup }.map(\.path) == ["styleElement", "timeline.svg", "relationships.svg"])
+    let asOf = names.firstIndex { $0.path == "asOf" } ?? 0
+    #expect(names[asOf + 1].path == "asOf.text")
+  }
+
+  @Test("the page's policy admits its own style and no other")
+  func policy() throws {
+    let page = try Fixture.render(.html, try Fixture.input())
+    let style = try #require(page.between("<style>", "</style>").first)
+    let hash = Base64.encoded(SHA256.hash(style.utf8))
+    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-\(hash)&#39;"))
+    #expect(!page.contains("<script") && !page.contains("style="))
+  }
+
+  @Test("the style's line ends are those that the browser counts in the hash")
+  func lineEnds() throws {
+    let library = TemplateLibrary(overridingWith: [("report.css", Array("\u{FEFF}a{}\r\nb{}\rc{}\n".utf8))])
+    let page = String(decoding: try BriefingReport(try Fixture.input()).render(.html, templates: library), as: UTF8.self)
+    #expect(page.contains("<style>a{}\nb{}\nc{}\n</style>"))
+  }
+}

@@ -1,0 +1,85 @@
+import ChronologyModel
+import FigureStyle
+import RelationshipDOT
+import RelationshipGraph
+import Testing
+import Wording
+
+@testable import RelationshipSVG
+
+private func svg(wordLimit: Int = 15, options: GraphFigure.Options = .init(width: 100)) throws -> [UInt8] {
+  let graph = try sampleGraph(wordLimit: wordLimit)
+  return GraphFigure.write(graph, fixedPlacement(of: graph), options: options)
+}
+
+@Test func `a figure with words on its edges`() throws {
+  try expectGolden(svg(), "words", "svg")
+}
+
+@Test func `a figure with numbers on its edges and their key`() throws {
+  try expectGolden(svg(wordLimit: 2), "numbers", "svg")
+}
+
+@Test func `a figure without a heading`() throws {
+  try expectGolden(svg(options: .init(width: 80, showsTitle: false)), "no-title", "svg")
+}
+
+@Test func `two figures of one graph can stand in one page`() throws {
+  func ids(_ prefix: String) throws -> [Substring] {
+    let text = String(decoding: try svg(options: .init(idPrefix: prefix)), as: UTF8.self)
+    return text.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+  }
+  let (first, second) = (try ids("a"), try ids("b"))
+  #expect(first.count > 12)
+  #expect(Set(first).count == first.count)
+  #expect(Set(first).isDisjoint(with: second))
+}
+
+@Test func `a key that finds no room is left to the table, and the note says so`() throws {
+  let tall = String(decoding: try svg(wordLimit: 2), as: UTF8.self)
+  #expect(tall.contains("-key\""))
+  let low = String(decoding: try svg(wordLimit: 2, options: .init(width: 100, keyHeight: 90)), as: UTF8.self)
+  #expect(!low.contains("-key\""))
+  #expect(low.contains("table of relations"))
+}
+
+@Test func `many lines of key run on where columns are too tall`() throws {
+  let graph = try sampleGraph(wordLimit: 0)
+  let columns = FigureKey.columns(graph, width: 400, theme: .light, language: .britishEnglish)
+  let running = FigureKey.running(graph, width: 400, theme: .light, language: .britishEnglish)
+  #expect(running.height <= columns.height)
+  #expect(running.height > 0)
+}
+
+@Test func `the figure is as wide as its diagram needs`() throws {
+  let text = String(decoding: try svg(options: .init(width: 50)), as: UTF8.self)
+  #expect(text.contains("viewBox=\"0 0 312 "))
+}
+
+@Test func `a graph without relations says so`() throws {
+  let graph = ActorGraph(.init(title: "Nothing"))
+  let placement = GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: .dot)
+  let text = String(decoding: GraphFigure.write(graph, placement), as: UTF8.self)
+  #expect(text.contains("There are no relations to draw."))
+}
+
+@Test(arguments: NodeOutline.allCases)
+func `a line ends inside its node, whatever the outline`(outline: NodeOutline) {
+  typealias Point = GraphPlacement.Point
+  let shape = NodeShape(outline, centre: Point(x: 50, y: 20), width: 60, height: 28)
+  #expect(shape.contains(Point(x: 50, y: 20)))
+  #expect(!shape.contains(Point(x: 50, y: 35)))
+  var path = EdgePath([Point(x: 10, y: -20), Point(x: 13, y: -10), Point(x: 17, y: -4), Point(x: 20.5, y: 6.5)])
+  path.reach(shape)
+  #expect(shape.contains(path.end))
+}
+
+@Test func `a shortened line ends where the arrowhead begins`() {
+  typealias Point = GraphPlacement.Point
+  var path = EdgePath([Point(x: 0, y: 0), Point(x: 0, y: 10), Point(x: 0, y: 20), Point(x: 0, y: 30)])
+  path.shorten(by: 8)
+  #expect(abs(path.end.y - 22) < 0.01)
+  #expect(abs(path.heading.y - 1) < 0.001)
+  path.shorten(by: 100)
+  #expect(path.points.count == 4)
+}
