@@ -48,7 +48,7 @@ let package = Package(
 
     // Formats.
     module(
-      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"],
+      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing", "Wording"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
 
     // Thinking.
@@ -92,6 +92,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests, in the same order.
+    tests("ChronologyFormats", ["ChronologyModel", "Diagnostics"]),
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
     tests("ExternalTools", ["Diagnostics"]),
     tests("Parsing", ["Diagnostics"]),

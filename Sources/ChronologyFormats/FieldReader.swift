@@ -1,6 +1,7 @@
 import ChronologyModel
 import Diagnostics
 import EDTF
+import Wording
 
 /// Turns the text of a field into a value, and keeps a finding where it is none.
 struct FieldReader {
@@ -58,6 +59,12 @@ struct FieldReader {
     do {
       return try EDTFDate(text)
     } catch {
+      let offers = DateSuggestion.suggestions(for: text)
+      if let offer = offers.first {
+        let others = offers.dropFirst().map { " ('\($0.edtf)' would be: \($0.reason))" }.joined()
+        report(.invalidDate, ["value": text, "reason": offer.reason + others], suggestion: offer.edtf, at: offset)
+        return nil
+      }
       let inside = text.unicodeScalars.prefix(max(0, error.column - 1)).reduce(0) { $0 + $1.utf8.count }
       report(
         .invalidDate, ["value": text, "reason": error.message], suggestion: error.suggestion, at: offset + inside)

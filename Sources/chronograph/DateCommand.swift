@@ -18,6 +18,12 @@ struct DateCommand: ParsableCommand {
   @Option(help: "text for people, or json: one object a line.")
   var format = DateReportFormat.text
 
+  @Flag(help: "Offer EDTF for dates as people write them: c. 1840, before 1452, 25 Oct 1917 O.S.")
+  var suggest = false
+
+  @Option(help: "With --suggest: what comes first in 3/4/2021, day-first, month-first or unknown.")
+  var order = DateSuggestion.Order.unknown
+
   mutating func validate() throws {
     // Whoever ends the options with it means no expression.
     if let end = expressions.firstIndex(of: "--") { expressions.remove(at: end) }
@@ -26,7 +32,7 @@ struct DateCommand: ParsableCommand {
   }
 
   func run() throws {
-    var printer = DateReportPrinter(format: format, language: .britishEnglish)
+    var printer = DateReportPrinter(format: format, language: .britishEnglish, suggestingIn: suggest ? order : nil)
     for expression in expressions {
       if expression == "-" {
         var reader = LineReader(limit: InputLoader.defaultLimit)
@@ -42,3 +48,4 @@ struct DateCommand: ParsableCommand {
 }
 
 extension DateReportFormat: ExpressibleByArgument {}
+extension DateSuggestion.Order: ExpressibleByArgument {}

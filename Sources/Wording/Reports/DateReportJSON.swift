@@ -2,15 +2,28 @@ import EDTF
 import Markup
 
 extension DateReport {
-  /// Writes one JSON object and a line end.
+  /// Writes one JSON object and a line end. `suggestion` is the first of `suggestions`, where those were asked for.
   public func writeJSON(in language: Language, to out: inout ByteWriter) {
     out.write("{\"input\":")
     out.write(quoted: input)
     switch outcome {
     case .success(let date): Self.write(date, language, to: &out)
-    case .failure(let error): Self.write(error, to: &out)
+    case .failure(let error): Self.write(error, suggestion: suggestions?.first?.edtf ?? error.suggestion, to: &out)
     }
+    if let suggestions { Self.write(suggestions, to: &out) }
     out.write("}\n")
+  }
+
+  private static func write(_ suggestions: [DateSuggestion], to out: inout ByteWriter) {
+    out.write(",\"suggestions\":[")
+    for (index, suggestion) in suggestions.enumerated() {
+      out.write(index == 0 ? "{\"edtf\":" : ",{\"edtf\":")
+      out.write(quoted: suggestion.edtf)
+      out.write(",\"reason\":")
+      out.write(quoted: suggestion.reason)
+      out.write("}")
+    }
+    out.write("]")
   }
 
   private static func write(_ date: EDTFDate, _ language: Language, to out: inout ByteWriter) {
@@ -34,7 +47,7 @@ extension DateReport {
     out.write(",\"error\":null,\"column\":null,\"suggestion\":null")
   }
 
-  private static func write(_ error: EDTFError, to out: inout ByteWriter) {
+  private static func write(_ error: EDTFError, suggestion: String?, to out: inout ByteWriter) {
     out.write(",\"valid\":false,\"level\":null,\"earliest\":null,\"latest\":null")
     out.write(
       ",\"earliest_kind\":null,\"latest_kind\":null,\"estimate\":null,\"canonical\":null,\"text\":null,\"error\":")
@@ -42,7 +55,7 @@ extension DateReport {
     out.write(",\"column\":")
     out.write(error.column)
     out.write(",\"suggestion\":")
-    if let suggestion = error.suggestion { out.write(quoted: suggestion) } else { out.write("null") }
+    if let suggestion { out.write(quoted: suggestion) } else { out.write("null") }
   }
 
   private static func writeDay(_ bound: Bound, yearBeyondCalendar: String?, time: TimeOfDay?, to out: inout ByteWriter)

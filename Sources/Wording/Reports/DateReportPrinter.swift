@@ -4,11 +4,14 @@ import Markup
 public struct DateReportPrinter: Sendable {
   private let format: DateReportFormat
   private let language: Language
+  private let order: DateSuggestion.Order?
   private var isFirst = true
   public private(set) var isAllValid = true
 
-  public init(format: DateReportFormat, language: Language) {
+  /// - Parameter order: of day and month where dates as people write them are looked for; nil where they are not.
+  public init(format: DateReportFormat, language: Language, suggestingIn order: DateSuggestion.Order? = nil) {
     self.format = format
+    self.order = order
     self.language = language
   }
 
@@ -36,6 +39,8 @@ public struct DateReportPrinter: Sendable {
   }
 
   private mutating func print(_ report: DateReport, to out: inout ByteWriter) {
+    var report = report
+    if let order { report.suggest(order: order) }
     isAllValid = isAllValid && report.isValid
     switch format {
     case .json: report.writeJSON(in: language, to: &out)

@@ -42,12 +42,20 @@ extension DateReport {
     out.write(error.column)
     out.write(": ")
     out.write(error.message, as: PlainLine.self)
-    if let suggestion = error.suggestion {
+    let offers = suggestions ?? []
+    if offers.isEmpty, let suggestion = error.suggestion {
       out.write("; did you mean '")
       out.write(suggestion, as: PlainLine.self)
       out.write("'?")
     }
     out.write("\n")
+    for offer in offers {
+      out.write("  perhaps '")
+      out.write(offer.edtf, as: PlainLine.self)
+      out.write("': ")
+      out.write(offer.reason, as: PlainLine.self)
+      out.write("\n")
+    }
   }
 }
 

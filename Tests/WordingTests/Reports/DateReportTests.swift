@@ -147,4 +147,20 @@ import Wording
     #expect(printed.last == UInt8(ascii: "\n"))
     #expect(!printer.isAllValid)
   }
+
+  @Test func `offer dates as people write them where they are asked to`() {
+    var printer = DateReportPrinter(format: .json, language: .britishEnglish, suggestingIn: .unknown)
+    let json = String(decoding: printer.printed("c. 1840"), as: UTF8.self)
+    #expect(
+      json.hasSuffix(
+        "\"suggestion\":\"1840~\",\"suggestions\":[{\"edtf\":\"1840~\",\"reason\":\"the date is approximate, which is written ~\"}]}\n"
+      ))
+    let valid = String(decoding: printer.printed("1840"), as: UTF8.self)
+    #expect(valid.hasSuffix("\"suggestion\":null,\"suggestions\":[]}\n"))
+    var people = DateReportPrinter(format: .text, language: .britishEnglish, suggestingIn: .unknown)
+    let text = String(decoding: people.printed("3/4/2021"), as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        "\n  perhaps '2021-04-03': read with the day first\n  perhaps '2021-03-04': read with the month first\n"))
+  }
 }
