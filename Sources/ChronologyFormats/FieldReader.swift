@@ -1,6 +1,7 @@
 import ChronologyModel
 import Diagnostics
 import EDTF
+import Parsing
 import Wording
 
 /// Turns the text of a field into a value, and keeps a finding where it is none.
@@ -13,18 +14,31 @@ struct FieldReader {
   }
 
   private(set) var findings: [Finding] = []
-
-  mutating func report(
-    _ rule: Rule, _ payload: KeyValuePairs<String, String> = [:], suggestion: String? = nil, at offset: Int
-  ) {
-    if rule.severity == .error { errorCount += 1 }
-    findings.append(Finding(rule: rule, payload: payload, suggestion: suggestion, offset: offset))
-  }
-
+  /// Also of the errors that are not listed any more.
   private(set) var errorCount = 0
 
+  mutating func report(
+    _ rule: Rule, _ payload: KeyValuePairs<String, String> = [:], suggestion: @autoclosure () -> String? = nil,
+    at offset: Int
+  ) {
+    if rule.severity == .error { errorCount += 1 }
+    let most = CSVParser.mostFindings
+    if findings.count < most {
+      findings.append(Finding(rule: rule, payload: payload, suggestion: suggestion(), offset: offset))
+    } else if findings.count == most {
+      errorCount += rule.severity == .error ? 0 : 1
+      findings.append(
+        Finding(rule: .tooManyFindings, payload: ["limit": "\(most)"], suggestion: nil, offset: offset))
+    }
+  }
+
+  /// In the order of their places.
   func diagnostics(in text: SourceText) -> [Diagnostic] {
-    findings.map { Diagnostic($0.rule, $0.payload, suggestion: $0.suggestion, at: text.location(at: $0.offset)) }
+    findings.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map {
+      Diagnostic(
+        $0.element.rule, $0.element.payload, suggestion: $0.element.suggestion, at: text.location(at: $0.element.offset)
+      )
+    }
   }
 
   /// One of a closed list of words.
@@ -40,7 +54,7 @@ struct FieldReader {
   }
 
   mutating func importance(_ text: String, at offset: Int) -> Importance? {
-    if let rank = Int(text), let importance = Importance(rank) { return importance }
+    if text.utf8.count == 1, let rank = Int(text), let importance = Importance(rank) { return importance }
     report(.unknownValue, ["value": text, "field": "importance", "known": "1 (least) to 5 (most)"], at: offset)
     return nil
   }
@@ -55,19 +69,44 @@ struct FieldReader {
     }
   }
 
-  mutating func date(_ text: String, at offset: Int) -> EDTFDate? {
+  /// A decimal number (XML Schema Part 2, 3.2.3), kept as it is written.
+  mutating func number(_ text: String, at offset: Int) -> String? {
+    let unsigned = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+    let digits = unsigned.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let isNumber = digits.contains { !$0.isEmpty } && digits.joined().utf8.allSatisfy { (48...57).contains($0) }
+    if isNumber { return text }
+    report(.invalidNumber, ["value": text], at: offset)
+    return nil
+  }
+
+  /// A language tag (BCP 47), by its shape.
+  mutating func language(_ text: String, at offset: Int) -> String? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { position, part in
+      (1...8).contains(part.count)
+        && part.allSatisfy { (65...90).contains($0 & 0xDF) || position > 0 && (48...57).contains($0) }
+    }
+    if isTag { return text }
+    report(.invalidLanguage, ["value": text], at: offset)
+    return nil
+  }
+
+  /// - Parameter isVerbatim: whether the text stands at `offset` byte for byte, so that a place in it can be named.
+  mutating func date(_ text: String, at offset: Int, isVerbatim: Bool = true) -> EDTFDate? {
     do {
       return try EDTFDate(text)
     } catch {
-      let offers = DateSuggestion.suggestions(for: text)
+      // Beyond the limit nothing is listed any more.
+      let offers = findings.count < CSVParser.mostFindings ? DateSuggestion.suggestions(for: text) : []
       if let offer = offers.first {
         let others = offers.dropFirst().map { " ('\($0.edtf)' would be: \($0.reason))" }.joined()
         report(.invalidDate, ["value": text, "reason": offer.reason + others], suggestion: offer.edtf, at: offset)
         return nil
       }
-      let inside = text.unicodeScalars.prefix(max(0, error.column - 1)).reduce(0) { $0 + $1.utf8.count }
+      let before = isVerbatim ? text.unicodeScalars.prefix(max(0, error.column - 1)) : text.unicodeScalars.prefix(0)
       report(
-        .invalidDate, ["value": text, "reason": error.message], suggestion: error.suggestion, at: offset + inside)
+        .invalidDate, ["value": text, "reason": error.message], suggestion: error.suggestion,
+        at: offset + before.reduce(0) { $0 + $1.utf8.count })
       return nil
     }
   }
@@ -75,5 +114,33 @@ struct FieldReader {
 
 extension String {
   /// Without blanks at the ends, and with each run of blanks inside as one space.
-  var tidied: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var tidied: String {
+    if isTidyASCII { return self }
+    var result = String.UnicodeScalarView()
+    var isPending = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isPending = !result.isEmpty
+      } else {
+        if isPending { result.append(" ") }
+        isPending = false
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private var isTidyASCII: Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte < 0x80, byte > UInt8(ascii: " ") || byte == UInt8(ascii: " ") && previous != byte else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
+  }
+
+  /// Bytes of the blanks at the start.
+  var leadingBlanks: Int {
+    unicodeScalars.prefix { $0.properties.isWhitespace }.reduce(0) { $0 + $1.utf8.count }
+  }
 }

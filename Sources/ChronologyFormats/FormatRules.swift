@@ -8,6 +8,13 @@ extension Rule {
   public static let unknownAttribute = Rule("unknown-attribute", .error, "<{element}> has no attribute '{name}'")
   public static let missingAttribute = Rule("missing-attribute", .error, "<{element}> needs the attribute '{name}'")
   public static let missingElement = Rule("missing-element", .error, "<{element}> needs a <{name}> in it")
+  public static let repeatedElement = Rule(
+    "repeated-element", .error, "<{element}> has a second <{name}>; one is allowed")
+  public static let invalidID = Rule(
+    "invalid-id", .error, "'{value}' is no id; use letters, digits, '-', '_', '.' and ':', and no blanks")
+  public static let invalidNumber = Rule("invalid-number", .error, "'{value}' is no number; write 1200 or 2.5")
+  public static let invalidLanguage = Rule(
+    "invalid-language", .error, "'{value}' is no language; write a tag such as en or fa-AF")
   public static let strayText = Rule(
     "stray-text", .error, "text directly in <{element}>: '{text}'; put it in an element")
   public static let unknownValue = Rule("unknown-value", .error, "'{value}' is no {field}; use one of: {known}")
@@ -29,6 +36,9 @@ extension Rule {
   public static let unknownColumns = Rule(
     "unknown-columns", .note, "columns kept as they are, as nothing here reads them: {names}")
   public static let emptyCell = Rule("empty-cell", .error, "row {row} has no {field}")
+  public static let longList = Rule("long-list", .error, "the {field} of row {row} are more than {limit}")
+  public static let tooManyNames = Rule(
+    "too-many-names", .error, "more than {limit} actors, places and sources; divide the table")
   public static let emptyFolder = Rule("empty-folder", .error, "the folder '{name}' holds no file that can be read")
   public static let unknownFormat = Rule(
     "unknown-format", .error, "cannot tell the format from the name '{name}'; give --from {known}")

@@ -27,8 +27,11 @@ public struct InputLoader: Sendable {
     var parts: [Chronology] = []
     var findings: [Diagnostic] = []
     var files: [String] = []
+    var seen: Set<String> = []
     for input in inputs {
-      for file in try expanded(input) {
+      let expanded = try expanded(input)
+      if expanded.isEmpty { findings.append(Diagnostic(.emptyFolder, ["name": input])) }
+      for file in expanded where seen.insert(file).inserted {
         guard let format = format ?? InputFormat(fileName: file) else {
           let known = InputFormat.allCases.map(\.rawValue).joined(separator: " or ")
           findings.append(Diagnostic(.unknownFormat, ["name": file, "known": known]))
@@ -42,7 +45,6 @@ public struct InputLoader: Sendable {
     }
     var chronology = Chronology.merged(parts)
     if chronology.title.isEmpty { chronology.title = Self.stem(of: inputs.first ?? "-") }
-    if files.isEmpty, findings.isEmpty { findings.append(Diagnostic(.emptyFolder, ["name": inputs.first ?? ""])) }
     return Loaded(chronology: chronology, findings: findings, files: files)
   }
 

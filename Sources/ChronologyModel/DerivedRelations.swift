@@ -5,15 +5,20 @@ extension Rule {
     "too-many-participants", .note,
     "the event '{event}' has {count} participants without roles; give subject and object, as no relations are derived among more than {limit}"
   )
+  public static let tooManyPairs = Rule(
+    "too-many-pairs", .note,
+    "the event '{event}' has {count} pairs of subject and object; no relations are derived from more than {limit}")
 }
 
 /// Relations that follow from events, by one rule and no other.
 ///
 /// An event with subjects and objects gives one relation for each pair, of the kind in its `relation` field, else
-/// "involved with". Participants without roles give mutual "involved with" among at most six. No relation follows where
-/// the event begins or ends a stated relation of that pair. A derived relation holds for the event's dates.
+/// "involved with", as far as they make a thousand pairs. Participants without roles give mutual "involved with" among at
+/// most six. No relation follows where the event begins or ends a stated relation of that pair. A derived relation holds
+/// for the event's dates.
 public struct DerivedRelations: Sendable {
   public static let mostParticipants = 6
+  public static let mostPairs = 1_000
 
   public let relations: [Relation]
   public let findings: [Diagnostic]
@@ -23,45 +28,18 @@ public struct DerivedRelations: Sendable {
     var relations: [Relation] = []
     var findings: [Diagnostic] = []
     for event in chronology.events {
-      let changed = (event.begins + event.ends).compactMap { stated[$0.id] }
-      let pairs = Self.directedPairs(of: event) + Self.mutualPairs(of: event)
-      let open = pairs.filter { pair in !changed.contains { $0.joins(pair.from, pair.to) } }
+      let parties = Parties(of: event)
+      let changed = ChangedPairs((event.begins + event.ends).compactMap { stated[$0.id] })
+      let open = parties.pairs.filter { !changed.contain($0.from.id, $0.to.id) }
       relations += open.enumerated().map { Self.relation($0.element, number: $0.offset + 1, from: event) }
-      let loose = event.participants.count { $0.role == nil }
-      if loose > Self.mostParticipants {
-        findings.append(
-          Diagnostic(
-            .tooManyParticipants,
-            ["event": event.title, "count": "\(loose)", "limit": "\(Self.mostParticipants)"],
-            at: chronology.location(of: event.mark)))
+      findings += parties.excess.map { rule, count, limit in
+        Diagnostic(
+          rule, ["event": event.title, "count": "\(count)", "limit": "\(limit)"],
+          at: chronology.location(of: event.mark))
       }
     }
     self.relations = relations
     self.findings = findings
-  }
-
-  private struct Pair {
-    let from: Reference<Actor>
-    let to: Reference<Actor>
-    let isMutual: Bool
-  }
-
-  private static func directedPairs(of event: Event) -> [Pair] {
-    let subjects = event.participants.filter { $0.role == .subject }
-    let objects = event.participants.filter { $0.role == .object }
-    return subjects.flatMap { subject in
-      objects.filter { $0.actor.id != subject.actor.id }
-        .map { Pair(from: subject.actor, to: $0.actor, isMutual: false) }
-    }
-  }
-
-  private static func mutualPairs(of event: Event) -> [Pair] {
-    let loose = event.participants.filter { $0.role == nil }.map(\.actor)
-    guard loose.count <= mostParticipants else { return [] }
-    return loose.indices.flatMap { first in
-      loose[(first + 1)...].filter { $0.id != loose[first].id }
-        .map { Pair(from: loose[first], to: $0, isMutual: true) }
-    }
   }
 
   private static func relation(_ pair: Pair, number: Int, from event: Event) -> Relation {
@@ -81,9 +59,74 @@ public struct DerivedRelations: Sendable {
   }
 }
 
-extension Relation {
-  /// Whether both actors take part in it, in whatever role.
-  func joins(_ left: Reference<Actor>, _ right: Reference<Actor>) -> Bool {
-    participants.contains { $0.actor.id == left.id } && participants.contains { $0.actor.id == right.id }
+private struct Pair {
+  let from: Reference<Actor>
+  let to: Reference<Actor>
+  let isMutual: Bool
+}
+
+/// Who takes part in an event, each actor once in each role.
+private struct Parties {
+  let subjects: [Reference<Actor>]
+  let objects: [Reference<Actor>]
+  let loose: [Reference<Actor>]
+
+  init(of event: Event) {
+    subjects = Self.actors(of: event, as: .subject)
+    objects = Self.actors(of: event, as: .object)
+    loose = Self.actors(of: event, as: nil)
+  }
+
+  private static func actors(of event: Event, as role: Role?) -> [Reference<Actor>] {
+    var seen: Set<EntryID<Actor>> = []
+    return event.participants.filter { $0.role == role && seen.insert($0.actor.id).inserted }.map(\.actor)
+  }
+
+  private var directedCount: Int { subjects.count.multipliedReportingOverflow(by: objects.count).partialValue }
+
+  var pairs: [Pair] {
+    var pairs: [Pair] = []
+    if directedCount <= DerivedRelations.mostPairs {
+      for subject in subjects {
+        for object in objects where object.id != subject.id {
+          pairs.append(Pair(from: subject, to: object, isMutual: false))
+        }
+      }
+    }
+    if loose.count <= DerivedRelations.mostParticipants {
+      for first in loose.indices {
+        pairs += loose[(first + 1)...].map { Pair(from: loose[first], to: $0, isMutual: true) }
+      }
+    }
+    return pairs
+  }
+
+  /// The limits that are exceeded.
+  var excess: [(rule: Rule, count: Int, limit: Int)] {
+    var excess: [(Rule, Int, Int)] = []
+    if loose.count > DerivedRelations.mostParticipants {
+      excess.append((.tooManyParticipants, loose.count, DerivedRelations.mostParticipants))
+    }
+    if directedCount > DerivedRelations.mostPairs {
+      excess.append((.tooManyPairs, directedCount, DerivedRelations.mostPairs))
+    }
+    return excess
+  }
+}
+
+/// Pairs of actors whose stated relation an event begins or ends: both take part in it, in whatever role.
+private struct ChangedPairs {
+  /// For each actor the relations, by their positions, that it takes part in.
+  private var relations: [EntryID<Actor>: Set<Int>] = [:]
+
+  init(_ changed: [Relation]) {
+    for (position, relation) in changed.enumerated() {
+      for participant in relation.participants { relations[participant.actor.id, default: []].insert(position) }
+    }
+  }
+
+  func contain(_ left: EntryID<Actor>, _ right: EntryID<Actor>) -> Bool {
+    guard let first = relations[left], let second = relations[right] else { return false }
+    return !first.isDisjoint(with: second)
   }
 }

@@ -3,19 +3,25 @@ import Diagnostics
 extension Chronology {
   /// One chronology from several inputs, in their order. The first to say something of the whole (title, as-of date)
   /// is heard; an actor, place or source that one input only names is the one that another describes under that name.
+  /// Ids that a reader made up give way to those that are there.
   public static func merged(_ parts: [Chronology]) -> Chronology {
     var result = Chronology()
-    for part in parts { result.append(part) }
+    var actors = NameMatching(parts.lazy.flatMap(\.actors))
+    var places = NameMatching(parts.lazy.flatMap(\.places))
+    var sources = NameMatching(parts.lazy.flatMap(\.sources))
+    var ids = MadeUpIDs(parts)
+    for var part in parts {
+      part.moveMarks(by: result.texts.count)
+      part.rename(
+        actors: actors.settle(&part.actors), places: places.settle(&part.places),
+        sources: sources.settle(&part.sources))
+      ids.settle(&part)
+      result.append(part)
+    }
     return result
   }
 
   private mutating func append(_ part: Chronology) {
-    var part = part
-    part.moveMarks(by: texts.count)
-    part.stand(for: part.matches(of: part, where: { !$0 }))
-    part.stand(for: part.matches(of: self, where: { _ in true }))
-    stand(for: matches(of: part, where: { !$0 }))
-    part.giveFreshIDs(besides: self)
     if title.isEmpty { title = part.title }
     subtitle = subtitle ?? part.subtitle
     author = author ?? part.author
@@ -31,73 +37,92 @@ extension Chronology {
     texts += part.texts
   }
 
-  /// For each id that goes, the id that stands for it.
-  private struct Matches {
-    var actors: [EntryID<Actor>: EntryID<Actor>] = [:]
-    var places: [EntryID<Place>: EntryID<Place>] = [:]
-    var sources: [EntryID<Source>: EntryID<Source>] = [:]
-  }
-
-  /// The entries here that are only named and that `other` has under the same name. `where` is asked whether the other's
-  /// entry is itself only named.
-  private func matches(of other: Chronology, where accepts: (Bool) -> Bool) -> Matches {
-    Matches(
-      actors: Self.matches(actors, other.actors, accepts), places: Self.matches(places, other.places, accepts),
-      sources: Self.matches(sources, other.sources, accepts))
-  }
-
-  private static func matches<Entry: Nameable>(
-    _ entries: [Entry], _ others: [Entry], _ accepts: (Bool) -> Bool
-  ) -> [EntryID<Entry>: EntryID<Entry>] {
-    guard entries.contains(where: { !$0.isDescribed }) else { return [:] }
-    var byName: [String: EntryID<Entry>] = [:]
-    for other in others where accepts(!other.isDescribed) {
-      for name in other.names where byName[name] == nil { byName[name] = other.id }
-    }
-    let pairs = entries.filter { !$0.isDescribed }.compactMap { entry in
-      entry.soughtNames.lazy.compactMap { byName[$0] }.first.map { (entry.id, $0) }
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }
-
-  private mutating func stand(for matches: Matches) {
-    guard !(matches.actors.isEmpty && matches.places.isEmpty && matches.sources.isEmpty) else { return }
-    actors.removeAll { !$0.isDescribed && matches.actors[$0.id] != nil }
-    places.removeAll { !$0.isDescribed && matches.places[$0.id] != nil }
-    sources.removeAll { !$0.isDescribed && matches.sources[$0.id] != nil }
-    rename(matches)
-  }
-
-  private mutating func rename(_ matches: Matches) {
+  private mutating func rename(
+    actors: [EntryID<Actor>: EntryID<Actor>], places: [EntryID<Place>: EntryID<Place>],
+    sources: [EntryID<Source>: EntryID<Source>]
+  ) {
+    guard !(actors.isEmpty && places.isEmpty && sources.isEmpty) else { return }
     forEachReference(
-      actor: { $0.id = matches.actors[$0.id] ?? $0.id }, place: { $0.id = matches.places[$0.id] ?? $0.id },
-      citation: { $0.source = matches.sources[$0.source] ?? $0.source })
+      actor: { $0.id = actors[$0.id] ?? $0.id }, place: { $0.id = places[$0.id] ?? $0.id },
+      citation: { $0.source = sources[$0.source] ?? $0.source })
+  }
+}
+
+/// Finds, for entries that are only named, the one that stands for them.
+private struct NameMatching<Entry: Nameable> {
+  private var described: [String: EntryID<Entry>] = [:]
+  /// Of the entries that are only named and stay.
+  private var implied: [String: EntryID<Entry>] = [:]
+  private var ids = FreshIDs()
+
+  /// - Parameter entries: those of all inputs, in order.
+  init(_ entries: some Sequence<Entry>) {
+    for entry in entries where entry.isDescribed {
+      ids.reserve(entry.id.text)
+      for name in entry.names where described[name] == nil { described[name] = entry.id }
+    }
   }
 
-  /// Ids that a reader made up give way to those that are there.
-  private mutating func giveFreshIDs(besides other: Chronology) {
-    let changed = Matches(
-      actors: Self.freshIDs(&actors, besides: other.actors), places: Self.freshIDs(&places, besides: other.places),
-      sources: Self.freshIDs(&sources, besides: other.sources))
-    rename(changed)
-  }
-
-  private static func freshIDs<Entry: Nameable>(
-    _ entries: inout [Entry], besides others: [Entry]
-  ) -> [EntryID<Entry>: EntryID<Entry>] {
-    var taken = Set(others.map(\.id))
-    taken.formUnion(entries.map(\.id))
-    let there = Set(others.map(\.id))
+  /// Takes out of one input's entries those for which another stands: one that this input describes, else one that some
+  /// input describes, else one that an earlier input names.
+  ///
+  /// - Returns: for each id that goes, the id that comes.
+  mutating func settle(_ entries: inout [Entry]) -> [EntryID<Entry>: EntryID<Entry>] {
+    guard entries.contains(where: { !$0.isDescribed }) else { return [:] }
+    var own: [String: EntryID<Entry>] = [:]
+    for entry in entries where entry.isDescribed {
+      for name in entry.names where own[name] == nil { own[name] = entry.id }
+    }
     var changed: [EntryID<Entry>: EntryID<Entry>] = [:]
-    for index in entries.indices where !entries[index].isDescribed && there.contains(entries[index].id) {
-      var number = 2
-      while taken.contains(EntryID("\(entries[index].id)-\(number)")) { number += 1 }
-      let fresh = EntryID<Entry>("\(entries[index].id)-\(number)")
-      taken.insert(fresh)
-      changed[entries[index].id] = fresh
-      entries[index].id = fresh
+    entries = entries.compactMap { entry in
+      guard !entry.isDescribed else { return entry }
+      let stand = [own, described, implied].lazy.compactMap { names in
+        entry.soughtNames.lazy.compactMap { names[$0] }.first
+      }.first
+      if let stand {
+        changed[entry.id] = stand
+        return nil
+      }
+      var entry = entry
+      let id = EntryID<Entry>(ids.fresh(entry.id.text))
+      changed[entry.id] = id
+      entry.id = id
+      for name in entry.names where implied[name] == nil { implied[name] = id }
+      return entry
     }
     return changed
+  }
+}
+
+/// Gives events and relations without an id of their own one that no other has.
+private struct MadeUpIDs {
+  private var events = FreshIDs()
+  private var relations = FreshIDs()
+
+  init(_ parts: [Chronology]) {
+    for part in parts {
+      for event in part.events where event.hasGivenID { events.reserve(event.id.text) }
+      for relation in part.relations where relation.hasGivenID { relations.reserve(relation.id.text) }
+    }
+  }
+
+  mutating func settle(_ part: inout Chronology) {
+    var changed: [EntryID<Event>: EntryID<Event>] = [:]
+    for index in part.events.indices where !part.events[index].hasGivenID {
+      let id = EntryID<Event>(events.fresh(part.events[index].id.text))
+      if id != part.events[index].id { changed[part.events[index].id] = id }
+      part.events[index].id = id
+    }
+    for index in part.relations.indices where !part.relations[index].hasGivenID {
+      part.relations[index].id = EntryID(relations.fresh(part.relations[index].id.text))
+    }
+    guard !changed.isEmpty else { return }
+    for index in part.events.indices {
+      for other in part.events[index].leadsTo.indices {
+        let id = part.events[index].leadsTo[other].id
+        part.events[index].leadsTo[other].id = changed[id] ?? id
+      }
+    }
   }
 }
 
@@ -112,12 +137,12 @@ protocol Nameable: Identifiable where ID == EntryID<Self> {
 }
 
 extension Actor: Nameable {
-  var names: [String] { [id.text, name, shortName ?? name] + aliases }
+  var names: [String] { isDescribed ? [id.text, name, shortName ?? name] + aliases : [name] }
   var soughtNames: [String] { [name] }
 }
 
 extension Place: Nameable {
-  var names: [String] { [id.text, name] + aliases }
+  var names: [String] { isDescribed ? [id.text, name] + aliases : [name] }
   var soughtNames: [String] { [name] }
 }
 

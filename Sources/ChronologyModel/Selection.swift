@@ -2,9 +2,9 @@ import EDTF
 
 /// Which part of a chronology is drawn. Nil and empty mean "all".
 public struct Selection: Hashable, Sendable {
-  /// Events that may have ended before it are left out.
+  /// Events that had certainly ended before it are left out.
   public var since: EDTFDate?
-  /// Events that cannot have begun by it are left out.
+  /// Events that had certainly not begun by it are left out.
   public var until: EDTFDate?
   public var actors: Set<EntryID<Actor>> = []
   public var categories: Set<String> = []
@@ -20,6 +20,7 @@ public struct Selection: Hashable, Sendable {
     var result = chronology
     result.events = chronology.events.filter(admits)
     result.relations = chronology.relations.filter(admits)
+    result.leaveOutUnnamed()
     return result
   }
 
@@ -45,5 +46,34 @@ public struct Selection: Hashable, Sendable {
       return false
     }
     return true
+  }
+}
+
+extension Chronology {
+  /// Leaves out the actors, places and sources that no event and no relation names, and the groups that none of these
+  /// actors belongs to.
+  fileprivate mutating func leaveOutUnnamed() {
+    let index = ChronologyIndex(self)
+    let named = events.flatMap(\.participants) + relations.flatMap(\.participants)
+    let kept = Self.reached(from: named.map(\.actor.id)) { index.actors[$0]?.memberships.map(\.of.id) ?? [] }
+    actors.removeAll { !kept.contains($0.id) }
+    let here = Self.reached(from: events.flatMap(\.places).map(\.id)) { place in
+      index.places[place]?.within.map { [$0.id] } ?? []
+    }
+    places.removeAll { !here.contains($0.id) }
+    var cited: Set<EntryID<Source>> = []
+    forEachReference(actor: { _ in }, place: { _ in }, citation: { cited.insert($0.source) })
+    sources.removeAll { !cited.contains($0.id) }
+  }
+
+  private static func reached<Entry>(
+    from start: [EntryID<Entry>], _ next: (EntryID<Entry>) -> [EntryID<Entry>]
+  ) -> Set<EntryID<Entry>> {
+    var reached = Set(start)
+    var waiting = Array(reached)
+    while let id = waiting.popLast() {
+      for other in next(id) where reached.insert(other).inserted { waiting.append(other) }
+    }
+    return reached
   }
 }

@@ -1,5 +1,6 @@
 extension Chronology {
-  /// Without the events and relations that name what is not there, or have no date.
+  /// Without the events and relations that name what is not there or have no date, and without what is left of ids that
+  /// name nothing. None of the checks of soundness finds anything in what remains.
   public func withoutUnsoundEntries() -> Chronology {
     var result = self
     result.sources = Self.firstOfEach(sources)
@@ -8,21 +9,32 @@ extension Chronology {
     let index = ChronologyIndex(self)
     result.relations = Self.firstOfEach(relations).filter { relation in
       relation.participants.allSatisfy { index.actors[$0.actor.id] != nil }
-        && (relation.citations + relation.when.flatMap(\.citations)).allSatisfy { index.sources[$0.source] != nil }
+        && index.cites(relation.citations + relation.when.flatMap(\.citations))
     }
     result.events = Self.firstOfEach(events).filter { event in
       !event.when.isEmpty && event.participants.allSatisfy { index.actors[$0.actor.id] != nil }
         && event.places.allSatisfy { index.places[$0.id] != nil }
-        && event.allCitations.allSatisfy { index.sources[$0.source] != nil }
+        && index.cites(event.citations + event.when.flatMap(\.citations) + event.figures.flatMap(\.citations))
     }
-    let events = Set(result.events.map(\.id))
-    let relations = Set(result.relations.map(\.id))
-    for position in result.events.indices {
-      result.events[position].leadsTo.removeAll { !events.contains($0.id) }
-      result.events[position].begins.removeAll { !relations.contains($0.id) }
-      result.events[position].ends.removeAll { !relations.contains($0.id) }
-    }
+    result.removeDanglingReferences(index)
     return result
+  }
+
+  private mutating func removeDanglingReferences(_ index: ChronologyIndex) {
+    let known = Set(events.map(\.id))
+    let stated = Set(relations.map(\.id))
+    for position in events.indices {
+      events[position].leadsTo.removeAll { !known.contains($0.id) }
+      events[position].begins.removeAll { !stated.contains($0.id) }
+      events[position].ends.removeAll { !stated.contains($0.id) }
+    }
+    for position in actors.indices {
+      actors[position].memberships.removeAll { index.actors[$0.of.id] == nil }
+      actors[position].citations.removeAll { index.sources[$0.source] == nil }
+    }
+    for position in places.indices {
+      if let within = places[position].within, index.places[within.id] == nil { places[position].within = nil }
+    }
   }
 
   private static func firstOfEach<Entry: Identifiable>(_ entries: [Entry]) -> [Entry] {
@@ -34,4 +46,8 @@ extension Chronology {
   public func actor(named name: String) -> Actor? {
     actors.first { $0.id.text == name } ?? actors.first { $0.names.contains(name) }
   }
+}
+
+extension ChronologyIndex {
+  fileprivate func cites(_ citations: [Citation]) -> Bool { citations.allSatisfy { sources[$0.source] != nil } }
 }

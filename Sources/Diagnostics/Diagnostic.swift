@@ -27,10 +27,15 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// What is wrong and what to do, without the place.
   public var message: String {
-    var text = rule.wording
-    for field in payload {
-      text = text.replacing("{\(field.name)}", with: Self.printable(field.value))
+    var text = ""
+    var rest = rule.wording[...]
+    while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: opening)..<closing]
+      text += rest[..<opening]
+      text += payload.first { $0.name == name }.map { Self.printable($0.value) } ?? String(rest[opening...closing])
+      rest = rest[rest.index(after: closing)...]
     }
+    text += rest
     if let suggestion { text += "; did you mean '\(Self.printable(suggestion))'?" }
     return text
   }
@@ -41,35 +46,21 @@ public struct Diagnostic: Sendable, Hashable {
     return "\(place)\(severity.rawValue): \(message) [\(code)]"
   }
 
-  /// Input text made safe for a terminal: control characters and bidirectional controls become U+FFFD, long text is cut.
+  /// Input text made safe for a terminal: control characters, bidirectional controls and what else has no shape become
+  /// U+FFFD, but for the joiners that some scripts are spelt with; long text is cut.
   static func printable(_ text: String, limit: Int = 120) -> String {
     var result = ""
     for (count, scalar) in text.unicodeScalars.enumerated() {
       if count == limit { return result + "..." }
+      if scalar == "\u{200C}" || scalar == "\u{200D}" {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: result.unicodeScalars.append("\u{FFFD}")
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
-  }
-}
-
-extension String {
-  /// The text with every `pattern` replaced, without Foundation.
-  func replacing(_ pattern: String, with replacement: String) -> String {
-    var result = ""
-    var rest = self[...]
-    while let first = pattern.first, let start = rest.firstIndex(of: first) {
-      let tail = rest[start...]
-      if tail.hasPrefix(pattern) {
-        result += rest[..<start] + replacement
-        rest = tail.dropFirst(pattern.count)
-      } else {
-        result += rest[...start]
-        rest = tail.dropFirst()
-      }
-    }
-    return result + rest
   }
 }

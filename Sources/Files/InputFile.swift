@@ -3,7 +3,7 @@ import Glibc
 /// Why a file could not be read or written; the wording says what to do.
 public struct FileError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
-    case cannotOpen, cannotRead, cannotWrite, isFolder, notRegular, tooLarge(limit: Int)
+    case cannotOpen, cannotRead, cannotWrite, isFolder, notFolder, notRegular, tooLarge(limit: Int)
     case isInput, foreignFolder(file: String), compressed
   }
   public let path: String
@@ -76,19 +76,9 @@ public enum InputFile {
 
   /// Names of the regular files in the folder at `path`, sorted by their bytes; hidden ones left out.
   public static func names(inFolder path: String) throws(FileError) -> [String] {
-    guard let folder = opendir(path) else { throw FileError(path, .cannotOpen, errno: errno) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+    try FolderListing.names(in: path).filter { name in
       var status = stat()
-      guard !name.hasPrefix("."), stat(path + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-        continue
-      }
-      names.append(name)
+      return !name.hasPrefix(".") && stat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
-    return names.sorted()
   }
 }

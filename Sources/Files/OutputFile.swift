@@ -35,7 +35,9 @@ public enum OutputFile {
   private static func replace(
     _ target: String, with bytes: [UInt8], mode: mode_t?, shownAs path: String
   ) throws(FileError) {
-    let temporary = "\(folder(of: target))/.\(name(of: target)).\(getpid()).tmp"
+    // A name may have 255 bytes, and one with a suffix no more.
+    let start = String(decoding: name(of: target).utf8.prefix(200), as: UTF8.self)
+    let temporary = "\(folder(of: target))/.\(start).\(getpid()).tmp"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path, .cannotWrite, errno: errno) }
@@ -88,7 +90,7 @@ public enum OutputFile {
   }
 
   /// The file that a symbolic link leads to, there or not; the path itself where it is no link.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     var current = path
     for _ in 0..<40 {
       var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))

@@ -10,7 +10,7 @@ public enum OutputFolder {
   ///
   /// - Throws: ``FileError``; `foreignFolder` where the folder holds a file that no manifest of ours lists.
   public static func write(_ files: [(name: String, bytes: [UInt8])], to path: String) throws(FileError) {
-    let target = trimmed(path)
+    let target = OutputFile.resolved(trimmed(path))
     try makeParents(of: target)
     try refuseForeign(target)
     try SignalHold.during { () throws(FileError) in
@@ -19,6 +19,7 @@ public enum OutputFolder {
       guard mkdir(staged, 0o777) == 0 else { throw FileError(path, .cannotWrite, errno: errno) }
       do throws(FileError) {
         for file in files { try OutputFile.create(staged + "/" + file.name, file.bytes) }
+        keepMode(of: target, on: staged)
         let manifest = files.map(\.name).sorted().joined(separator: "\n") + "\n"
         try OutputFile.create(staged + "/" + manifestName, Array(manifest.utf8))
         try exchange(staged, target)
@@ -42,11 +43,16 @@ public enum OutputFolder {
     OutputFile.syncFolder(of: target)
   }
 
+  private static func keepMode(of target: String, on staged: String) {
+    var status = stat()
+    if stat(target, &status) == 0 { chmod(staged, status.st_mode & 0o7777) }
+  }
+
   private static func refuseForeign(_ target: String) throws(FileError) {
     var status = stat()
     guard lstat(target, &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError(target, .notRegular) }
-    let present = try entries(of: target)
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError(target, .notFolder) }
+    let present = try FolderListing.names(in: target)
     let manifest = (try? InputFile.read(target + "/" + manifestName, limit: 1 << 20)) ?? []
     let known = Set(String(decoding: manifest, as: UTF8.self).split(separator: "\n").map(String.init))
     if let foreign = present.first(where: { $0 != manifestName && !known.contains($0) }) {
@@ -54,22 +60,9 @@ public enum OutputFolder {
     }
   }
 
-  private static func entries(of path: String) throws(FileError) -> [String] {
-    guard let folder = opendir(path) else { throw FileError(path, .cannotOpen, errno: errno) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
   /// Removes a folder that holds files only, as ours do.
   private static func remove(folder path: String) {
-    guard let names = try? entries(of: path) else { return }
+    guard let names = try? FolderListing.names(in: path) else { return }
     for name in names { unlink(path + "/" + name) }
     rmdir(path)
   }

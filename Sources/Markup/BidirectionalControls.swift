@@ -10,9 +10,14 @@ enum BidirectionalControls {
       switch scalar.value {
       case 0x202A, 0x202B, 0x202D, 0x202E: open.append("\u{202C}")
       case 0x2066...0x2068: open.append("\u{2069}")
-      case 0x202C, 0x2069:
+      case 0x202C:
         guard open.last == scalar else { continue }
         open.removeLast()
+      case 0x2069:
+        // The end of an isolate ends what was opened in it.
+        guard let isolate = open.lastIndex(of: scalar) else { continue }
+        result.append(contentsOf: open[(isolate + 1)...].reversed())
+        open.removeSubrange(isolate...)
       default: break
       }
       result.append(scalar)

@@ -2,7 +2,8 @@
 /// with no markup of its own. What cannot be taken for markup where it stands stays as it is, so that the file reads well.
 public enum MarkdownText: Escaping {
   public static func append(_ text: String, to bytes: inout [UInt8]) {
-    let scalars = Array(BidirectionalControls.balanced(text).unicodeScalars)
+    // Blanks at the start of a line make code of it, or hide a mark that begins a block.
+    let scalars = Array(BidirectionalControls.balanced(text).unicodeScalars.drop { $0.properties.isWhitespace })
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
       switch scalar {

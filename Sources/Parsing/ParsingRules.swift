@@ -14,6 +14,18 @@ extension Rule {
   public static let hugeTag = Rule(
     "huge-tag", .error, "a tag of more than {limit}; move its text into child elements")
   public static let deepNesting = Rule("deep-nesting", .error, "elements nested more than {limit} deep")
+  public static let manyNamespaces = Rule(
+    "many-namespaces", .error, "more than {limit} namespaces are declared around this element; declare each one once")
+  public static let hugeEntry = Rule(
+    "huge-entry", .error, "an entry of more than {limit} elements or attributes; make several of it")
+  public static let tooManyEntries = Rule("too-many-entries", .error, "more than {limit} entries; divide the file")
+  public static let hugeText = Rule("huge-text", .error, "the text is longer than 2 GiB; divide the file")
+  public static let forbiddenCharacter = Rule(
+    "forbidden-character", .warning, "the control character {character} cannot stand in a figure; U+FFFD stands for it")
+  public static let tooManyColumns = Rule("too-many-columns", .error, "more than {limit} columns")
+  public static let tooManyRows = Rule("too-many-rows", .error, "more than {limit} rows; divide the table")
+  public static let tooManyFindings = Rule(
+    "too-many-findings", .error, "more than {limit} findings in this file; the rest of them are not listed")
   public static let unclosedQuote = Rule(
     "unclosed-quote", .error, "a quotation mark is opened here and never closed")
   public static let strayQuote = Rule(

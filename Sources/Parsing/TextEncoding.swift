@@ -23,15 +23,19 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     return nil
   }
 
-  /// The text as UTF-8, or the offset of the first byte that is wrong in this encoding.
+  /// The text as UTF-8, or what stands before the first byte that is wrong in this encoding.
   public func utf8(_ bytes: ArraySlice<UInt8>) -> Result<[UInt8], EncodingError> {
     switch self {
     case .utf8: Self.validated(bytes)
-    case .ascii: bytes.firstIndex { $0 >= 0x80 }.map { .failure(EncodingError(offset: $0)) } ?? .success(Array(bytes))
+    case .ascii:
+      bytes.firstIndex { $0 >= 0x80 }.map { .failure(EncodingError(self, before: Array(bytes[..<$0]))) }
+        ?? .success(Array(bytes))
     case .latin1: .success(Self.widened(bytes) { Unicode.Scalar($0) })
     case .windows1252: .success(Self.widened(bytes, Self.windowsScalar))
-    case .utf16LittleEndian: Self.decodedUTF16(bytes) { UInt16($1) << 8 | UInt16($0) }
-    case .utf16BigEndian: Self.decodedUTF16(bytes) { UInt16($0) << 8 | UInt16($1) }
+    case .utf16LittleEndian:
+      Self.decodedUTF16(bytes) { UInt16($1) << 8 | UInt16($0) }.mapError { EncodingError(self, before: $0.before) }
+    case .utf16BigEndian:
+      Self.decodedUTF16(bytes) { UInt16($0) << 8 | UInt16($1) }.mapError { EncodingError(self, before: $0.before) }
     }
   }
 
@@ -41,7 +45,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     var iterator = bytes.makeIterator()
     var offset = bytes.startIndex
     while case .valid(let scalar) = decoder.parseScalar(from: &iterator) { offset += scalar.count }
-    return .failure(EncodingError(offset: offset))
+    return .failure(EncodingError(.utf8, before: Array(bytes[..<offset])))
   }
 
   private static func widened(_ bytes: ArraySlice<UInt8>, _ scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
@@ -67,17 +71,46 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 
   private static func decodedUTF16(
     _ bytes: ArraySlice<UInt8>, _ unit: (UInt8, UInt8) -> UInt16
-  ) -> Result<[UInt8], EncodingError> {
-    let start = bytes.startIndex
-    let units = (0..<bytes.count / 2).map { unit(bytes[start + 2 * $0], bytes[start + 2 * $0 + 1]) }
-    guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
-      return .failure(EncodingError(offset: start))
+  ) -> Result<[UInt8], UnpairedUnit> {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var position = bytes.startIndex
+    func next() -> UInt16? {
+      guard position + 1 < bytes.endIndex else { return nil }
+      defer { position += 2 }
+      return unit(bytes[position], bytes[position + 1])
     }
-    return .success(Array(text.utf8))
+    while let first = next() {
+      var code = UInt32(first)
+      if first & 0xFC00 == 0xD800 {
+        guard let second = next(), second & 0xFC00 == 0xDC00 else { return .failure(UnpairedUnit(before: result)) }
+        code = 0x1_0000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))
+      }
+      guard let scalar = Unicode.Scalar(code) else { return .failure(UnpairedUnit(before: result)) }
+      result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    return position == bytes.endIndex ? .success(result) : .failure(UnpairedUnit(before: result))
   }
 }
 
+/// Half a character of UTF-16.
+private struct UnpairedUnit: Error {
+  let before: [UInt8]
+}
+
+/// Bytes that are no text in the encoding they should be in.
 public struct EncodingError: Error, Hashable, Sendable {
-  /// Of the first wrong byte, from the start of the input.
-  public let offset: Int
+  public let encoding: TextEncoding
+  /// The text before the first wrong byte, as UTF-8.
+  public let before: [UInt8]
+
+  init(_ encoding: TextEncoding, before: [UInt8]) {
+    self.encoding = encoding
+    self.before = before
+  }
+
+  func diagnostic(in name: String) -> Diagnostic {
+    let place = SourceText(name: name, bytes: before).location(at: before.count)
+    return Diagnostic(.badEncoding, ["encoding": encoding.rawValue], at: place)
+  }
 }

@@ -150,7 +150,7 @@ func `above fifteen edges numbers stand for words`(count: Int, isNumbered: Bool)
   #expect(graph.edges.filter(\.isProminent).map(\.kind) == ["recognises"])
 }
 
-@Test(arguments: [
+private let roles: [(participants: [(String, String)], pairs: [String])] = [
   ([("m", "mediator"), ("a", "party"), ("b", "party")], ["m a", "m b"]),
   ([("a", "subject"), ("b", "subject"), ("c", "object")], ["a c", "b c"]),
   ([("a", "subject"), ("a", "object")], []),
@@ -160,7 +160,9 @@ func `above fifteen edges numbers stand for words`(count: Int, isNumbered: Bool)
     [("a", "x"), ("b", "x"), ("c", "x"), ("d", "x"), ("e", "x"), ("f", "x"), ("g", "x")],
     ["a b", "a c", "a d", "a e", "a f", "a g"]
   ),
-])
+]
+
+@Test(arguments: roles)
 func `several participants give the pairs that their roles say`(
   participants: [(String, String)], pairs: [String]
 ) {
@@ -208,11 +210,13 @@ func `several participants give the pairs that their roles say`(
   for _ in 0..<5 { #expect(try make() == first) }
 }
 
-@Test(arguments: [
+private let labels: [(dates: [String], hasEnded: Bool, text: String)] = [
   (["2025-07-03/.."], false, "since 3 Jul 2025"), (["2003-02-14/2025-04-17"], true, "until 17 Apr 2025"),
   (["2003-02-14/2030"], false, "14 Feb 2003 – 2030"), (["2018-11-09", "2021"], true, "9 Nov 2018; 2021"),
   (["2018", "2019", "2021-03"], true, "3 times, 2018 to Mar 2021"), ([], false, "undated"),
-])
+]
+
+@Test(arguments: labels)
 func `a label says when in few words`(dates: [String], hasEnded: Bool, text: String) throws {
   var chronology = try chronology(.relation("a", "supports", "b"))
   let relation = chronology.relations[0]

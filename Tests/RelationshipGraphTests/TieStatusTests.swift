@@ -3,7 +3,7 @@ import Testing
 
 @testable import RelationshipGraph
 
-@Test(arguments: [
+private let statuses: [(String, String, TieStatus)] = [
   // Intervals.
   ("2025-07-03/..", "2025-07-06", TieStatus.holds), ("2025-07-03/..", "2025-07-03", .holds),
   ("2025-07-03/..", "2025-07-02", .future), ("2003-02-14/2025-04-17", "2025-04-17", .holds),
@@ -18,16 +18,20 @@ import Testing
   // Sets.
   ("[1980,1985]", "1982", .mayHold), ("{1980,1985}", "1986", .ended), ("[1980..]", "1990", .mayHold),
   ("[..1980]", "1990", .ended),
-])
+]
+
+@Test(arguments: statuses)
 func `a state stands to a date as its bounds allow`(dates: String, at: String, status: TieStatus) throws {
   let moment = Moment(try EDTFDate(at), recentDays: 366)
   #expect(moment.status(of: try EDTFDate(dates), mayBeRecent: false) == status)
 }
 
-@Test(arguments: [
+private let recent: [(String, TieStatus)] = [
   ("2025-06-28", TieStatus.recent), ("2024-07-05", .recent), ("2024-07-04", .ended), ("2025-07-06", .holds),
   ("2025-07-07", .future), ("2024", .recent), ("2023", .ended),
-])
+]
+
+@Test(arguments: recent)
 func `a past event counts as recent for as long as is asked`(date: String, status: TieStatus) throws {
   let moment = Moment(try EDTFDate("2025-07-06"), recentDays: 366)
   #expect(moment.status(of: try EDTFDate(date), mayBeRecent: true) == status)

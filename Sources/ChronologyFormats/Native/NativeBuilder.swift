@@ -7,6 +7,12 @@ import Parsing
 final class NativeBuilder {
   private(set) var chronology = Chronology()
   var fields = FieldReader()
+  /// False where the root is another format's: one finding says so, and none of its entries another.
+  private var isChronology = false
+  /// Children of the root that may stand there once, and have.
+  private var seen: Set<NativeElement> = []
+  /// Errors before the entry that is being read.
+  private var errorsBefore = 0
 
   func readRoot(_ fragment: NativeFragment) {
     guard let root = fragment.elements.first else { return }
@@ -14,38 +20,55 @@ final class NativeBuilder {
       let spelling = root.name?.rawValue ?? root.spelling
       return fields.report(.notAChronology, ["name": spelling], at: root.offset)
     }
+    isChronology = true
     NativeValidation.checkContent(of: root, .chronology, in: fragment, reporting: &fields)
     let entry = NativeEntry(fragment: fragment, index: 0)
     chronology.title = entry[.title] ?? ""
     chronology.subtitle = entry[.subtitle]
     chronology.author = entry[.author]
-    chronology.language = entry[.language]
+    chronology.language = entry.attribute(.language).flatMap { fields.language($0.value.tidied, at: $0.offset) }
     chronology.asOf = date(entry, .asOf)
   }
 
+  func readRootText(_ word: String, at offset: Int) {
+    guard isChronology else { return }
+    fields.report(.strayText, ["element": NativeElement.chronology.rawValue, "text": word], at: offset)
+  }
+
   func readEntry(_ fragment: NativeFragment) {
-    let before = fields.errorCount
+    guard isChronology else { return }
+    errorsBefore = fields.errorCount
     NativeValidation.check(fragment, under: .chronology, reporting: &fields)
     let entry = NativeEntry(fragment: fragment, index: 0)
-    guard let name = entry.name, fields.errorCount == before else { return }
+    guard let name = entry.name else { return }
     switch name {
-    case .summary: chronology.summary = entry.text
-    case .caption: chronology.caption = entry.text
-    case .source: keep(source(entry), in: \.sources, since: before)
-    case .actor: keep(actor(entry), in: \.actors, since: before)
-    case .place: keep(place(entry), in: \.places, since: before)
-    case .event: keep(event(entry), in: \.events, since: before)
-    case .relation: keep(relation(entry), in: \.relations, since: before)
+    case .summary where isFirst(entry, name): chronology.summary = entry.text
+    case .caption where isFirst(entry, name): chronology.caption = entry.text
+    case .source: keep(source(entry), in: \.sources)
+    case .actor: keep(actor(entry), in: \.actors)
+    case .place: keep(place(entry), in: \.places)
+    case .event: keep(event(entry), in: \.events)
+    case .relation: keep(relation(entry), in: \.relations)
     default: break
     }
   }
 
-  private func keep<Entry>(_ entry: Entry, in list: WritableKeyPath<Chronology, [Entry]>, since before: Int) {
-    if fields.errorCount == before { chronology[keyPath: list].append(entry) }
+  private func isFirst(_ entry: NativeEntry, _ name: NativeElement) -> Bool {
+    if seen.insert(name).inserted { return true }
+    fields.report(
+      .repeatedElement, ["element": NativeElement.chronology.rawValue, "name": name.rawValue], at: entry.offset)
+    return false
+  }
+
+  /// Whether the entry has had no error yet; what is missing from it may be what a misspelt name hides.
+  private var isSoFarSound: Bool { fields.errorCount == errorsBefore }
+
+  private func keep<Entry>(_ entry: Entry, in list: WritableKeyPath<Chronology, [Entry]>) {
+    if isSoFarSound { chronology[keyPath: list].append(entry) }
   }
 
   private func source(_ entry: NativeEntry) -> Source {
-    var source = Source(id: EntryID(entry[.id] ?? ""), title: entry[.title] ?? "", mark: entry.mark)
+    var source = Source(id: entry.id(.id), title: entry[.title] ?? "", mark: entry.mark)
     source.publisher = entry[.publisher]
     source.author = entry[.author]
     source.date = date(entry, .date)
@@ -57,7 +80,7 @@ final class NativeBuilder {
   }
 
   private func actor(_ entry: NativeEntry) -> Actor {
-    var actor = Actor(id: EntryID(entry[.id] ?? ""), name: entry[.name] ?? "", mark: entry.mark)
+    var actor = Actor(id: entry.id(.id), name: entry[.name] ?? "", mark: entry.mark)
     actor.shortName = entry[.short]
     actor.kind = choice(entry, .kind)
     actor.existence = date(entry, .when)
@@ -71,7 +94,7 @@ final class NativeBuilder {
   }
 
   private func place(_ entry: NativeEntry) -> Place {
-    var place = Place(id: EntryID(entry[.id] ?? ""), name: entry[.name] ?? "", mark: entry.mark)
+    var place = Place(id: entry.id(.id), name: entry[.name] ?? "", mark: entry.mark)
     place.aliases = entry.texts(.alias)
     if entry[.within] != nil { place.within = entry.reference(.within) }
     return place
@@ -79,20 +102,15 @@ final class NativeBuilder {
 
   private func event(_ entry: NativeEntry) -> Event {
     let title = entry.texts(.title).first ?? ""
-    if title.isEmpty { fields.report(.missingElement, ["element": "event", "name": "title"], at: entry.offset) }
-    var event = Event(id: EntryID(entry[.id] ?? ""), title: title, when: when(entry), mark: entry.mark)
+    if title.isEmpty, isSoFarSound { fields.report(.missingElement, ["element": "event", "name": "title"], at: entry.offset) }
+    var event = Event(id: entry.id(.id), title: title, when: when(entry), mark: entry.mark)
     event.shortTitle = entry[.short]
     event.description = entry.texts(.description).first
     event.kind = choice(entry, .kind) ?? .event
     event.category = entry[.category]
-    event.importance = entry.attribute(.importance).flatMap { fields.importance($0.value, at: $0.offset) } ?? .normal
+    event.importance = entry.attribute(.importance).flatMap { fields.importance($0.value.tidied, at: $0.offset) } ?? .normal
     event.participants = participants(entry)
-    event.places =
-      entry.attribute(.place).map { attribute in
-        attribute.value.split(whereSeparator: \.isWhitespace).map {
-          Reference(EntryID(String($0)), mark: SourceMark(offset: attribute.offset))
-        }
-      } ?? []
+    event.places = places(entry)
     event.leadsTo = entry.children(.leadsTo).map { $0.reference(.event) }
     event.begins = entry.children(.begins).map { $0.reference(.relation) }
     event.ends = entry.children(.ends).map { $0.reference(.relation) }
@@ -114,14 +132,14 @@ final class NativeBuilder {
     if entry[.subject] != nil { parties.append(Participant(actor: entry.reference(.subject), role: .subject)) }
     if entry[.object] != nil { parties.append(Participant(actor: entry.reference(.object), role: .object)) }
     var relation = Relation(
-      id: EntryID(entry[.id] ?? ""), kind: kind, participants: parties + participants(entry), mark: entry.mark)
-    if relation.participants.count < 2 {
+      id: entry.id(.id), kind: kind, participants: parties + participants(entry), mark: entry.mark)
+    if relation.participants.count < 2, isSoFarSound {
       fields.report(.tooFewParticipants, ["relation": relation.id.text], at: entry.offset)
     }
     relation.when = when(entry)
     if let sign: RelationSign = choice(entry, .sign) { relation.sign = sign }
     if let directed = entry.attribute(.directed) {
-      relation.isDirected = fields.flag(directed.value, as: "directed", at: directed.offset) ?? relation.isDirected
+      relation.isDirected = fields.flag(directed.value.tidied, as: "directed", at: directed.offset) ?? relation.isDirected
     }
     if RelationKind.named(kind) == nil, entry[.sign] == nil, let attribute = entry.attribute(.kind) {
       fields.report(
@@ -155,9 +173,9 @@ final class NativeBuilder {
 
   private func figure(_ entry: NativeEntry) -> Figure {
     var figure = Figure(name: entry[.name] ?? "")
-    figure.low = entry[.low]
-    figure.best = entry[.best]
-    figure.high = entry[.high]
+    figure.low = number(entry, .low)
+    figure.best = number(entry, .best)
+    figure.high = number(entry, .high)
     figure.unit = entry[.unit]
     figure.citations = citations(entry)
     return figure
@@ -170,18 +188,32 @@ final class NativeBuilder {
   private func citations(_ entry: NativeEntry) -> [Citation] {
     entry.children(.cite).map {
       Citation(
-        source: EntryID($0[.source] ?? ""), locator: $0[.locator], credibility: choice($0, .credibility),
+        source: $0.id(.source), locator: $0[.locator], credibility: choice($0, .credibility),
         mark: $0.attribute(.source).map { SourceMark(offset: $0.offset) } ?? $0.mark)
     }
+  }
+
+  /// The ids of places in an event's attribute.
+  private func places(_ entry: NativeEntry) -> [Reference<Place>] {
+    guard let attribute = entry.attribute(.place) else { return [] }
+    let ids = attribute.value.split(whereSeparator: \.isWhitespace).map(String.init)
+    if ids.isEmpty || !ids.allSatisfy(\.isIdentifier) {
+      fields.report(.invalidID, ["value": attribute.value], at: attribute.offset)
+    }
+    return ids.map { Reference(EntryID($0), mark: SourceMark(offset: attribute.offset)) }
+  }
+
+  private func number(_ entry: NativeEntry, _ name: NativeAttribute) -> String? {
+    entry.attribute(name).flatMap { fields.number($0.value.tidied, at: $0.offset) }
   }
 
   private func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ entry: NativeEntry, _ name: NativeAttribute
   ) -> Choice? {
-    entry.attribute(name).flatMap { fields.choice($0.value, as: name.rawValue, at: $0.offset) }
+    entry.attribute(name).flatMap { fields.choice($0.value.tidied, as: name.rawValue, at: $0.offset) }
   }
 
   private func date(_ entry: NativeEntry, _ name: NativeAttribute) -> EDTFDate? {
-    entry.attribute(name).flatMap { fields.date($0.value, at: $0.offset) }
+    entry.attribute(name).flatMap { fields.date($0.value, at: $0.offset, isVerbatim: $0.isVerbatim) }
   }
 }

@@ -18,9 +18,11 @@ struct NativeEntry {
 
   subscript(_ name: NativeAttribute) -> String? { attribute(name)?.value }
 
+  func id<Target>(_ name: NativeAttribute) -> EntryID<Target> { EntryID(self[name]?.tidied ?? "") }
+
   func reference<Target>(_ name: NativeAttribute) -> Reference<Target> {
     let attribute = attribute(name)
-    return Reference(EntryID(attribute?.value ?? ""), mark: SourceMark(offset: attribute?.offset ?? offset))
+    return Reference(EntryID(attribute?.value.tidied ?? ""), mark: SourceMark(offset: attribute?.offset ?? offset))
   }
 
   func children(_ name: NativeElement) -> [NativeEntry] {

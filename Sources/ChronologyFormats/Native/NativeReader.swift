@@ -7,7 +7,8 @@ public enum NativeReader {
   public static func read(_ bytes: [UInt8], name: String) -> ReadResult {
     let builder = NativeBuilder()
     let parser = XMLEntryParser<NativeElement, NativeAttribute>(namespace: NativeFormat.namespace)
-    let (text, problems) = parser.parse(bytes, name: name, root: builder.readRoot, entry: builder.readEntry)
+    let (text, problems) = parser.parse(
+      bytes, name: name, root: builder.readRoot, entry: builder.readEntry, rootText: builder.readRootText)
     var result = ReadResult(chronology: builder.chronology)
     result.chronology.texts = [text]
     result.findings = builder.fields.diagnostics(in: text) + problems

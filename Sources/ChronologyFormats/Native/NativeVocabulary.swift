@@ -31,15 +31,21 @@ struct NativeRule {
   let required: [NativeAttribute]
   let optional: [NativeAttribute]
   let children: [NativeElement]
+  /// Children of which there may be one.
+  let single: [NativeElement]
+  /// Attributes whose value is an id.
+  let ids: [NativeAttribute]
   let holdsText: Bool
 
   init(
     _ required: [NativeAttribute] = [], optional: [NativeAttribute] = [], children: [NativeElement] = [],
-    text: Bool = false
+    single: [NativeElement] = [], ids: [NativeAttribute] = [], text: Bool = false
   ) {
     self.required = required
     self.optional = optional
-    self.children = children
+    self.children = single + children
+    self.single = single
+    self.ids = ids
     holdsText = text
   }
 
@@ -49,24 +55,28 @@ struct NativeRule {
   static let table: [NativeElement: NativeRule] = [
     .chronology: NativeRule(
       [.title], optional: [.subtitle, .author, .asOf, .language],
-      children: [.summary, .caption, .source, .actor, .place, .event, .relation]),
+      children: [.source, .actor, .place, .event, .relation], single: [.summary, .caption]),
     .summary: text, .caption: text, .alias: text, .description: text, .title: text, .tag: text,
     .source: NativeRule(
-      [.id, .title], optional: [.publisher, .author, .date, .url, .archive, .accessed, .reliability]),
+      [.id, .title], optional: [.publisher, .author, .date, .url, .archive, .accessed, .reliability],
+      ids: [.id]),
     .actor: NativeRule(
-      [.id, .name], optional: [.short, .kind, .when], children: [.alias, .description, .memberOf, .cite]),
-    .memberOf: NativeRule([.actor], optional: [.when]),
-    .place: NativeRule([.id, .name], optional: [.within], children: [.alias]),
-    .cite: NativeRule([.source], optional: [.locator, .credibility]),
+      [.id, .name], optional: [.short, .kind, .when], children: [.alias, .memberOf, .cite], single: [.description],
+      ids: [.id]),
+    .memberOf: NativeRule([.actor], optional: [.when], ids: [.actor]),
+    .place: NativeRule([.id, .name], optional: [.within], children: [.alias], ids: [.id, .within]),
+    .cite: NativeRule([.source], optional: [.locator, .credibility], ids: [.source]),
     .when: NativeRule([.edtf], optional: [.asWritten, .calendar] + claim, children: [.cite]),
-    .participant: NativeRule([.actor], optional: [.role]),
+    .participant: NativeRule([.actor], optional: [.role], ids: [.actor]),
     .event: NativeRule(
       [.id], optional: [.when, .kind, .category, .importance, .short, .place, .relation, .status] + claim,
-      children: [.title, .description, .when, .participant, .leadsTo, .begins, .ends, .figure, .tag, .cite]),
-    .leadsTo: NativeRule([.event]), .begins: NativeRule([.relation]), .ends: NativeRule([.relation]),
+      children: [.when, .participant, .leadsTo, .begins, .ends, .figure, .tag, .cite],
+      single: [.title, .description], ids: [.id]),
+    .leadsTo: NativeRule([.event], ids: [.event]), .begins: NativeRule([.relation], ids: [.relation]),
+    .ends: NativeRule([.relation], ids: [.relation]),
     .figure: NativeRule([.name], optional: [.low, .best, .high, .unit], children: [.cite]),
     .relation: NativeRule(
       [.id, .kind], optional: [.subject, .object, .when, .sign, .directed] + claim,
-      children: [.description, .participant, .when, .cite]),
+      children: [.participant, .when, .cite], single: [.description], ids: [.id, .subject, .object]),
   ]
 }

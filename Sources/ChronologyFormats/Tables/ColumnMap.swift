@@ -4,18 +4,31 @@ import Parsing
 /// Which column of a table gives which field.
 struct ColumnMap<Column: TableColumn> {
   private(set) var positions: [Column: Int] = [:]
-  /// Columns that no field takes: their headers and positions.
+  /// Columns that no field takes: their headers, or "column 3" where they have none, and positions.
   private(set) var others: [(header: String, position: Int)] = []
+  private let header: [CSVField]
 
   /// - Parameter told: headers that the user named for fields, which go before the known names.
-  init(header: [CSVTable.Field], told: [String: String], reporting fields: inout FieldReader) {
+  init(header: [CSVField], told: [String: String], reporting fields: inout FieldReader) {
+    self.header = header
     let normal = header.map { Self.normalised($0.text) }
     var byHeader: [String: Column] = [:]
     for column in Column.allCases {
       for name in column.headers { byHeader[name] = column }
     }
+    let fixed = takeTold(told, byHeader, normal, &fields)
+    takeKnown(normal, byHeader, besides: fixed, &fields)
+    reportMissing(normal, &fields)
+  }
+
+  /// - Returns: the columns that the user spoke of.
+  private mutating func takeTold(
+    _ told: [String: String], _ byHeader: [String: Column], _ normal: [String], _ fields: inout FieldReader
+  ) -> Set<Column> {
+    var fixed: Set<Column> = []
     for (name, wanted) in told.sorted(by: { $0.key < $1.key }) {
       guard let column = Column(rawValue: name) ?? byHeader[Self.normalised(name)] else { continue }
+      fixed.insert(column)
       if let position = normal.firstIndex(of: Self.normalised(wanted)) {
         positions[column] = position
       } else {
@@ -23,30 +36,46 @@ struct ColumnMap<Column: TableColumn> {
           .noSuchColumn, ["name": wanted], suggestion: DidYouMean.closest(to: wanted, in: header.map(\.text)), at: 0)
       }
     }
-    let taken = Set(positions.values)
-    for (position, name) in normal.enumerated() where !taken.contains(position) {
-      guard let column = byHeader[name], !told.keys.contains(column.rawValue) else {
-        if !name.isEmpty { others.append((header[position].text, position)) }
-        continue
-      }
-      if let earlier = positions[column] {
-        fields.report(
-          .repeatedColumn, ["name": header[earlier].text, "other": header[position].text, "field": column.rawValue],
-          at: header[position].offset)
-      } else {
-        positions[column] = position
-      }
-    }
-    reportMissing(header, &fields)
+    return fixed
   }
 
-  private func reportMissing(_ header: [CSVTable.Field], _ fields: inout FieldReader) {
+  private mutating func takeKnown(
+    _ normal: [String], _ byHeader: [String: Column], besides fixed: Set<Column>, _ fields: inout FieldReader
+  ) {
+    let taken = Set(positions.values)
+    var seen: [String: Int] = [:]
+    for (position, name) in normal.enumerated() where !taken.contains(position) {
+      let column = byHeader[name].flatMap { fixed.contains($0) ? nil : $0 }
+      if let earlier = column.flatMap({ positions[$0] }) ?? (name.isEmpty ? nil : seen[name]) {
+        fields.report(
+          .repeatedColumn,
+          ["name": header[earlier].text, "other": header[position].text, "field": column?.rawValue ?? name],
+          at: header[position].offset)
+      } else if let column {
+        positions[column] = position
+      } else {
+        others.append((name.isEmpty ? "column \(position + 1)" : header[position].text, position))
+      }
+      seen[name] = seen[name] ?? position
+    }
+    // A separator too many at the end of the header is no column.
+    let named = others.filter { !normal[$0.position].isEmpty }
+    if let first = named.first {
+      let names = named.map { "'\($0.header)'" }.joined(separator: ", ")
+      fields.report(.unknownColumns, ["names": names], at: header[first.position].offset)
+    }
+  }
+
+  private func reportMissing(_ normal: [String], _ fields: inout FieldReader) {
     for column in Column.required where positions[column] == nil {
-      let near = others.lazy.compactMap { other in
-        DidYouMean.closest(to: Self.normalised(other.header), in: column.headers).map { (other, $0) }
-      }.first
-      if let ((name, position), suggestion) = near {
-        fields.report(.noSuchColumn, ["name": name], suggestion: suggestion, at: header[position].offset)
+      var known = KnownWords(column.headers)
+      var near: (position: Int, suggestion: String)?
+      for other in others where near == nil {
+        near = known.closest(to: normal[other.position]).map { (other.position, $0) }
+      }
+      if let near {
+        let field = header[near.position]
+        fields.report(.noSuchColumn, ["name": field.text], suggestion: near.suggestion, at: field.offset)
       } else {
         fields.report(
           .missingColumn, ["field": column.rawValue, "known": column.headers.joined(separator: ", ")],
@@ -63,13 +92,21 @@ struct ColumnMap<Column: TableColumn> {
 
 /// A row, asked by column. Empty cells count as absent.
 struct TableRow<Column: TableColumn> {
-  let cells: [CSVTable.Field]
+  /// As a spreadsheet counts it.
+  let number: Int
+  let cells: [CSVField]
   let columns: ColumnMap<Column>
 
-  subscript(_ column: Column) -> CSVTable.Field? {
+  init(_ row: CSVRow, _ columns: ColumnMap<Column>) {
+    number = row.number
+    cells = row.cells
+    self.columns = columns
+  }
+
+  subscript(_ column: Column) -> CSVField? {
     guard let position = columns.positions[column] else { return nil }
     let cell = cells[position]
-    return cell.text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ? nil : cell
+    return cell.isBlank ? nil : cell
   }
 
   func text(_ column: Column) -> String? { self[column]?.text.tidied }
@@ -77,6 +114,14 @@ struct TableRow<Column: TableColumn> {
   /// The parts of a cell between semicolons.
   func list(_ column: Column) -> [String] {
     self[column]?.text.split(separator: ";").map { String($0).tidied }.filter { !$0.isEmpty } ?? []
+  }
+
+  /// Values in one cell.
+  static var longestList: Int { 10_000 }
+
+  func isLongList(_ column: Column) -> Bool {
+    guard let text = self[column]?.text, text.utf8.count > Self.longestList else { return false }
+    return text.utf8.count { $0 == UInt8(ascii: ";") } >= Self.longestList
   }
 
   var offset: Int { cells.first?.offset ?? 0 }

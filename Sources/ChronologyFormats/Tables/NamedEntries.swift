@@ -9,11 +9,15 @@ struct NamedEntries {
   private var actorIDs: [String: EntryID<Actor>] = [:]
   private var placeIDs: [String: EntryID<Place>] = [:]
   private var sourceIDs: [String: EntryID<Source>] = [:]
-  private var taken: Set<String> = []
+  private var freeActorIDs = FreshIDs()
+  private var freePlaceIDs = FreshIDs()
+  private var freeSourceIDs = FreshIDs()
+
+  var count: Int { actors.count + places.count + sources.count }
 
   mutating func actor(_ name: String, mark: SourceMark) -> EntryID<Actor> {
     if let known = actorIDs[name] { return known }
-    var actor = Actor(id: EntryID(freshID(name, "actor")), name: name, mark: mark)
+    var actor = Actor(id: EntryID(freeActorIDs.fresh(name.identifier)), name: name, mark: mark)
     actor.isDescribed = false
     actors.append(actor)
     actorIDs[name] = actor.id
@@ -22,7 +26,7 @@ struct NamedEntries {
 
   mutating func place(_ name: String, mark: SourceMark) -> EntryID<Place> {
     if let known = placeIDs[name] { return known }
-    var place = Place(id: EntryID(freshID(name, "place")), name: name, mark: mark)
+    var place = Place(id: EntryID(freePlaceIDs.fresh(name.identifier)), name: name, mark: mark)
     place.isDescribed = false
     places.append(place)
     placeIDs[name] = place.id
@@ -33,23 +37,13 @@ struct NamedEntries {
   mutating func source(_ title: String?, url: String?, mark: SourceMark) -> EntryID<Source> {
     let key = "\(title ?? "")\n\(url ?? "")"
     if let known = sourceIDs[key] { return known }
-    var source = Source(id: EntryID(freshID(title ?? url ?? "", "source")), title: title ?? url ?? "", mark: mark)
+    let shown = title ?? url ?? ""
+    var source = Source(id: EntryID(freeSourceIDs.fresh(shown.identifier)), title: shown, mark: mark)
     source.url = url
     source.isDescribed = false
     sources.append(source)
     sourceIDs[key] = source.id
     return source.id
-  }
-
-  private mutating func freshID(_ name: String, _ kind: String) -> String {
-    let base = name.identifier
-    var id = base
-    var count = 1
-    while !taken.insert("\(kind) \(id)").inserted {
-      count += 1
-      id = "\(base)-\(count)"
-    }
-    return id
   }
 }
 

@@ -8,40 +8,64 @@ final class TableBuilder {
   private var chronology = Chronology()
   var fields = FieldReader()
   private var named = NamedEntries()
-  private var eventIDs: Set<String> = []
-  private var parents: [(child: Reference<Event>, parent: String)] = []
+  private var isFull = false
+  /// Rows that name a parent: the child's position among the events.
+  private var parents: [(child: Int, parent: String, mark: SourceMark)] = []
 
   func finished() -> Chronology {
+    giveIDs()
     chronology.actors += named.actors
     chronology.places += named.places
     chronology.sources += named.sources
     let positions = Dictionary(chronology.events.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
-    for (child, parent) in parents {
+    var known: KnownWords?
+    for (child, parent, mark) in parents {
       if let position = positions[parent] {
-        chronology.events[position].leadsTo.append(child)
+        chronology.events[position].leadsTo.append(Reference(chronology.events[child].id, mark: mark))
       } else {
-        fields.report(
-          .unknownParent, ["id": parent], suggestion: DidYouMean.closest(to: parent, in: positions.keys.sorted()),
-          at: Int(child.mark.offset))
+        var words = known ?? KnownWords(positions.keys.sorted())
+        fields.report(.unknownParent, ["id": parent], suggestion: words.closest(to: parent), at: Int(mark.offset))
+        known = words
       }
     }
     return chronology
   }
 
-  func read<Column: TableColumn>(_ table: CSVTable, _ map: [String: String], _ row: (TableRow<Column>) -> Void) {
-    let columns = ColumnMap<Column>(header: table.header, told: map, reporting: &fields)
-    if !columns.others.isEmpty {
-      let names = columns.others.map { "'\($0.header)'" }.joined(separator: ", ")
-      fields.report(.unknownColumns, ["names": names], at: table.header[columns.others[0].position].offset)
+  /// Where rows have no id of their own: the ids that rows do have are theirs, wherever they stand.
+  private func giveIDs() {
+    var events = FreshIDs()
+    var relations = FreshIDs()
+    for event in chronology.events where event.hasGivenID { events.reserve(event.id.text) }
+    for relation in chronology.relations where relation.hasGivenID { relations.reserve(relation.id.text) }
+    for index in chronology.events.indices where !chronology.events[index].hasGivenID {
+      chronology.events[index].id = EntryID(events.fresh(chronology.events[index].id.text))
     }
-    guard Column.required.allSatisfy({ columns.positions[$0] != nil }) else { return }
-    for (number, cells) in table.rows.enumerated() {
-      let current = TableRow(cells: cells, columns: columns)
-      let missing = Column.required.filter { current[$0] == nil }
-      for column in missing {
-        fields.report(.emptyCell, ["row": "\(number + 2)", "field": column.rawValue], at: current.offset)
-      }
-      if missing.isEmpty { row(current) }
+    for index in chronology.relations.indices where !chronology.relations[index].hasGivenID {
+      chronology.relations[index].id = EntryID(relations.fresh(chronology.relations[index].id.text))
+    }
+  }
+
+  /// The columns of a header; nil where one that every table needs is missing.
+  func columns<Column: TableColumn>(of header: [CSVField], _ map: [String: String]) -> ColumnMap<Column>? {
+    let columns = ColumnMap<Column>(header: header, told: map, reporting: &fields)
+    return Column.required.allSatisfy { columns.positions[$0] != nil } ? columns : nil
+  }
+
+  func read<Column: TableColumn>(_ row: TableRow<Column>, _ read: (TableRow<Column>) -> Void) {
+    let missing = Column.required.filter { row[$0] == nil }
+    for column in missing {
+      fields.report(.emptyCell, ["row": "\(row.number)", "field": column.rawValue], at: row.offset)
+    }
+    guard missing.isEmpty, !isFull else { return }
+    if let column = Column.lists.first(where: { row.isLongList($0) }) {
+      fields.report(
+        .longList, ["row": "\(row.number)", "field": column.rawValue, "limit": "\(TableRow<Column>.longestList)"],
+        at: row[column]?.offset ?? row.offset)
+    } else if named.count > CSVParser.mostRows {
+      isFull = true
+      fields.report(.tooManyNames, ["limit": "\(CSVParser.mostRows)"], at: row.offset)
+    } else {
+      read(row)
     }
   }
 
@@ -51,7 +75,8 @@ final class TableBuilder {
     let title = row.text(.title) ?? ""
     let mark = SourceMark(offset: row.offset)
     var event = Event(
-      id: EntryID(eventID(row, title: title)), title: title, when: [Claim(RecordedDate(date))], mark: mark)
+      id: EntryID(row.text(.id) ?? title.identifier), title: title, when: [Claim(RecordedDate(date))], mark: mark)
+    event.hasGivenID = row[.id] != nil
     event.shortTitle = row.text(.short)
     event.description = [row.text(.description), row.text(.notes)].compactMap(\.self).joined(separator: " ").nonEmpty
     event.category = row.text(.category)
@@ -71,10 +96,8 @@ final class TableBuilder {
       row.cells[other.position].text.tidied.nonEmpty.map { Attribute(name: other.header, value: $0) }
     }
     guard fields.errorCount == before else { return }
-    eventIDs.insert(event.id.text)
     if let parent = row[.parent] {
-      let mark = SourceMark(offset: parent.offset)
-      parents.append((Reference(event.id, mark: mark), parent.text.tidied))
+      parents.append((chronology.events.count, parent.text.tidied, SourceMark(offset: parent.offset)))
     }
     chronology.events.append(event)
   }
@@ -86,7 +109,7 @@ final class TableBuilder {
     var actor = Actor(id: EntryID(row.text(.id) ?? name.identifier), name: name, mark: mark)
     actor.shortName = row.text(.short)
     actor.kind = choice(row, .kind)
-    actor.existence = row[.when].flatMap { fields.date($0.text.tidied, at: $0.offset) }
+    actor.existence = row[.when].flatMap(date)
     actor.aliases = row.list(.aliases)
     actor.description = row.text(.description)
     actor.memberships = row.list(.memberOf).map { Membership(of: Reference(named.actor($0, mark: mark), mark: mark)) }
@@ -104,7 +127,8 @@ final class TableBuilder {
       row.text(.id)
       ?? ([row.text(.subject), kind, row.text(.object)].compactMap(\.self).joined(separator: " ")).identifier
     var relation = Relation(id: EntryID(id), kind: kind, participants: parties, mark: mark)
-    if let cell = row[.when], let date = fields.date(cell.text.tidied, at: cell.offset) {
+    relation.hasGivenID = row[.id] != nil
+    if let cell = row[.when], let date = date(cell) {
       relation.when = [Claim(RecordedDate(date))]
     }
     if let sign: RelationSign = choice(row, .sign) { relation.sign = sign }
@@ -123,31 +147,31 @@ final class TableBuilder {
       id: EntryID(row.text(.id) ?? title.identifier), title: title, mark: SourceMark(offset: row.offset))
     source.publisher = row.text(.publisher)
     source.author = row.text(.author)
-    source.date = row[.date].flatMap { fields.date($0.text.tidied, at: $0.offset) }
+    source.date = row[.date].flatMap(date)
     source.url = row.text(.url)
     source.archive = row.text(.archive)
-    source.accessed = row[.accessed].flatMap { fields.date($0.text.tidied, at: $0.offset) }
+    source.accessed = row[.accessed].flatMap(date)
     source.reliability = choice(row, .reliability)
     if fields.errorCount == before { chronology.sources.append(source) }
+  }
+
+  private func date(_ cell: CSVField) -> EDTFDate? {
+    fields.date(cell.text.tidied, at: cell.offset + cell.text.leadingBlanks)
   }
 
   /// One date, or the interval of a start and an end column.
   private func date(of row: TableRow<EventColumn>) -> EDTFDate? {
     guard let start = row[.date] else { return nil }
-    let end = row[.end].map { "/" + $0.text.tidied } ?? ""
-    return fields.date(start.text.tidied + end, at: start.offset)
-  }
-
-  private func eventID(_ row: TableRow<EventColumn>, title: String) -> String {
-    if let id = row.text(.id) { return id }
-    let base = title.identifier
-    var id = base
-    var count = 1
-    while eventIDs.contains(id) {
-      count += 1
-      id = "\(base)-\(count)"
+    guard let end = row[.end] else { return date(start) }
+    let interval = "\(start.text.tidied)/\(end.text.tidied)"
+    if let date = try? EDTFDate(interval) { return date }
+    // Each cell on its own has the finding at its place; what is wrong only with both stands at the first.
+    let before = fields.errorCount
+    let parts = [start, end].compactMap { $0.text.tidied == ".." ? nil : date($0) }
+    if parts.count == 2 || fields.errorCount == before {
+      return fields.date(interval, at: start.offset + start.text.leadingBlanks, isVerbatim: false)
     }
-    return id
+    return nil
   }
 
   private func participants(of row: TableRow<EventColumn>) -> [Participant] {
@@ -173,7 +197,7 @@ final class TableBuilder {
     return (name, Role(String(inside).tidied))
   }
 
-  private func citations(source: CSVTable.Field?, url: CSVTable.Field?, confidence: Confidence?) -> [Citation] {
+  private func citations(source: CSVField?, url: CSVField?, confidence: Confidence?) -> [Citation] {
     guard let cell = source ?? url else { return [] }
     let mark = SourceMark(offset: cell.offset)
     let id = named.source(source?.text.tidied, url: url?.text.tidied, mark: mark)

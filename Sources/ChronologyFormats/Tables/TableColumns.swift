@@ -3,6 +3,8 @@ protocol TableColumn: CaseIterable, Hashable, RawRepresentable<String> {
   /// Headers besides the column's own name, in lower case with underscores.
   static var synonyms: [Self: [String]] { get }
   static var required: [Self] { get }
+  /// Columns whose cells hold several values, with semicolons between them.
+  static var lists: [Self] { get }
 }
 
 extension TableColumn {
@@ -27,6 +29,7 @@ enum EventColumn: String, TableColumn {
     .tags: ["tag"],
   ]
   static let required: [EventColumn] = [.date, .title]
+  static let lists: [EventColumn] = [.participants, .subject, .object, .place, .tags]
 }
 
 enum ActorColumn: String, TableColumn {
@@ -38,6 +41,7 @@ enum ActorColumn: String, TableColumn {
     .short: ["short_name"],
   ]
   static let required: [ActorColumn] = [.name]
+  static let lists: [ActorColumn] = [.aliases, .memberOf]
 }
 
 enum RelationColumn: String, TableColumn {
@@ -48,6 +52,7 @@ enum RelationColumn: String, TableColumn {
     .kind: ["relation", "type"], .when: ["date", "edtf"], .source: ["source_title"], .url: ["source_url"],
   ]
   static let required: [RelationColumn] = [.kind, .subject, .object]
+  static let lists: [RelationColumn] = [.subject, .object]
 }
 
 enum SourceColumn: String, TableColumn {
@@ -55,4 +60,5 @@ enum SourceColumn: String, TableColumn {
 
   static let synonyms: [SourceColumn: [String]] = [.title: ["source", "name"], .url: ["source_url", "link"]]
   static let required: [SourceColumn] = [.title]
+  static let lists: [SourceColumn] = []
 }

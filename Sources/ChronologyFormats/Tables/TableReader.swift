@@ -15,22 +15,40 @@ public enum TableReader {
   public static func read(
     _ bytes: [UInt8], name: String, kind: TableKind? = nil, map: [String: String] = [:]
   ) -> ReadResult {
-    let (table, problems) = CSVTable.parse(bytes, name: name)
     let builder = TableBuilder()
-    if !table.header.isEmpty {
+    let (text, problems) =
       switch kind ?? self.kind(ofFile: name) {
-      case .events: builder.read(table, map, builder.event)
-      case .actors: builder.read(table, map, builder.actor)
-      case .relations: builder.read(table, map, builder.relation)
-      case .sources: builder.read(table, map, builder.source)
+      case .events: parse(bytes, name, map, builder, builder.event)
+      case .actors: parse(bytes, name, map, builder, builder.actor)
+      case .relations: parse(bytes, name, map, builder, builder.relation)
+      case .sources: parse(bytes, name, map, builder, builder.source)
       }
-    }
     var result = ReadResult(chronology: builder.finished())
-    result.chronology.texts = [table.text]
-    result.findings = (problems + builder.fields.diagnostics(in: table.text)).sorted {
+    result.chronology.texts = [text]
+    result.findings = (problems + builder.fields.diagnostics(in: text)).sorted {
       ($0.location?.line ?? 0, $0.location?.column ?? 0) < ($1.location?.line ?? 0, $1.location?.column ?? 0)
     }
     return result
+  }
+
+  private static func parse<Column: TableColumn>(
+    _ bytes: [UInt8], _ name: String, _ map: [String: String], _ builder: TableBuilder,
+    _ read: (TableRow<Column>) -> Void
+  ) -> (SourceText, [Diagnostic]) {
+    var columns: ColumnMap<Column>?
+    return CSVParser.parse(
+      bytes, name: name, header: { columns = builder.columns(of: $0, map) },
+      row: { row in if let columns { builder.read(TableRow(row, columns), read) } })
+  }
+
+  /// The words that `--map` takes for fields: those of every kind of table.
+  public static let fields: [String] = {
+    let all: [[String]] = [names(EventColumn.self), names(ActorColumn.self), names(RelationColumn.self), names(SourceColumn.self)]
+    return Set(all.joined()).sorted()
+  }()
+
+  private static func names<Column: TableColumn>(_ columns: Column.Type) -> [String] {
+    Column.allCases.flatMap(\.headers)
   }
 
   /// By the name of the file: `actors.csv` is a table of actors.

@@ -40,13 +40,18 @@ extension Check {
 private struct ReferenceSearch {
   let chronology: Chronology
   var findings: [Diagnostic] = []
+  /// The ids of each kind of entry, for suggestions.
+  private var known: [String: KnownWords] = [:]
+
+  init(chronology: Chronology) { self.chronology = chronology }
 
   mutating func look<Entry>(for references: [Reference<Entry>], in entries: [EntryID<Entry>: Entry], _ kind: String) {
     for reference in references where entries[reference.id] == nil {
+      let suggestion = known[kind, default: KnownWords(entries.keys.map(\.text).sorted())].closest(
+        to: reference.id.text)
       findings.append(
         Diagnostic(
-          .danglingReference, ["kind": kind, "id": reference.id.text],
-          suggestion: DidYouMean.closest(to: reference.id.text, in: entries.keys.map(\.text).sorted()),
+          .danglingReference, ["kind": kind, "id": reference.id.text], suggestion: suggestion,
           at: chronology.location(of: reference.mark)))
     }
   }

@@ -23,9 +23,9 @@ private func repeated<Entry: Identifiable>(
   return entries.compactMap { entry in
     guard let earlier = first.updateValue(entry[keyPath: mark], forKey: entry.id) else { return nil }
     first[entry.id] = earlier
-    let place = chronology.location(of: earlier).map { "line \($0.line)" } ?? "an earlier place"
+    let here = chronology.location(of: entry[keyPath: mark])
+    let place = chronology.location(of: earlier).map { $0.file == here?.file ? "line \($0.line)" : $0.description }
     return Diagnostic(
-      .duplicateID, ["id": entry.id.text, "kind": kind, "first": place],
-      at: chronology.location(of: entry[keyPath: mark]))
+      .duplicateID, ["id": entry.id.text, "kind": kind, "first": place ?? "an earlier place"], at: here)
   }
 }

@@ -4,6 +4,8 @@ import EDTF
 /// Something that happened, or is said to have happened.
 public struct Event: Hashable, Sendable, Identifiable {
   public var id: EntryID<Event>
+  /// False where a reader made the id up.
+  public var hasGivenID = true
   public var title: String
   public var shortTitle: String?
   public var description: String?

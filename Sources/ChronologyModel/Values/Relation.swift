@@ -4,6 +4,8 @@ import EDTF
 /// What holds between actors for a time.
 public struct Relation: Hashable, Sendable, Identifiable {
   public var id: EntryID<Relation>
+  /// False where a reader made the id up.
+  public var hasGivenID = true
   public var kind: String
   public var participants: [Participant]
   /// Empty where it is not known when it held.

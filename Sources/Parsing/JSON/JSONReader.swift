@@ -9,7 +9,7 @@ public struct JSONReader {
   public static func read(_ bytes: [UInt8]) throws(JSONError) -> JSONNode {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if case .failure(let error) = TextEncoding.utf8.utf8(bytes[start...]) {
-      throw JSONError(problem: .notUTF8, offset: error.offset)
+      throw JSONError(problem: .notUTF8, offset: start + error.before.count)
     }
     var reader = JSONReader(scanner: JSONScanner(bytes: bytes, position: start))
     return try reader.document()

@@ -12,18 +12,21 @@ public struct XMLEntryParser<ElementName: XMLVocabulary, AttributeName: XMLVocab
 
   /// Decodes `bytes` and hands out the root's start tag (a fragment of one element), then each child of the root.
   ///
+  /// - Parameter rootText: takes the first word that stands directly in the root, and its offset.
   /// - Returns: the decoded text, and what was wrong with it; entries before an error have been handed out.
   public func parse(
-    _ bytes: [UInt8], name: String, root: (Fragment) -> Void, entry: (Fragment) -> Void
+    _ bytes: [UInt8], name: String, root: (Fragment) -> Void, entry: (Fragment) -> Void,
+    rootText: (String, Int) -> Void = { _, _ in }
   ) -> (text: SourceText, findings: [Diagnostic]) {
     switch decode(bytes, name: name) {
-    case .failure(let failure): return (SourceText(name: name, bytes: bytes), [failure.diagnostic])
+    case .failure(let failure): return (SourceText(name: name, bytes: []), [failure.diagnostic])
     case .success(let text):
       if text.bytes.isEmpty { return (text, [Diagnostic(.emptyInput, at: text.location(at: 0))]) }
+      guard text.bytes.count <= Int32.max else { return (text, [Diagnostic(.hugeText, at: text.location(at: 0))]) }
       if let (limit, offset) = XMLLimits.violation(in: text.bytes) {
         return (text, [Diagnostic(.hugeTag, ["limit": limit], at: text.location(at: offset))])
       }
-      return (text, read(text, root: root, entry: entry))
+      return (text, read(text, root: root, entry: entry, rootText: rootText))
     }
   }
 
@@ -35,19 +38,17 @@ public struct XMLEntryParser<ElementName: XMLVocabulary, AttributeName: XMLVocab
     var encoding = mark?.encoding ?? .utf8
     if mark == nil, let declared = XMLDeclaration.encoding(of: body) {
       guard let known = TextEncoding.names[declared.lowercased()] else {
-        let place = SourceText(name: name, bytes: bytes).location(at: 0)
+        let place = SourceLocation(file: name, line: 1, column: 1)
         return .failure(Failure(diagnostic: Diagnostic(.unknownEncoding, ["encoding": declared], at: place)))
       }
       encoding = known
     }
-    return encoding.utf8(body).map { SourceText(name: name, bytes: $0) }.mapError { error in
-      let place = SourceText(name: name, bytes: bytes).location(at: error.offset)
-      return Failure(diagnostic: Diagnostic(.badEncoding, ["encoding": encoding.rawValue], at: place))
-    }
+    return encoding.utf8(body).map { SourceText(name: name, bytes: $0) }
+      .mapError { Failure(diagnostic: $0.diagnostic(in: name)) }
   }
 
   private func read(
-    _ text: SourceText, root: (Fragment) -> Void, entry: (Fragment) -> Void
+    _ text: SourceText, root: (Fragment) -> Void, entry: (Fragment) -> Void, rootText: (String, Int) -> Void
   ) -> [Diagnostic] {
     XMLLibrary.initialise
     guard let context = xmlNewParserCtxt() else {
@@ -56,18 +57,25 @@ public struct XMLEntryParser<ElementName: XMLVocabulary, AttributeName: XMLVocab
     defer { xmlFreeParserCtxt(context) }
     return withoutActuallyEscaping(root) { root in
       withoutActuallyEscaping(entry) { entry in
-        let state = XMLEntryState<ElementName, AttributeName>(
-          context: context, namespace: namespace, root: root, entry: entry)
-        let options =
-          XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
-          | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-        text.bytes.withUnsafeBytes { buffer in
-          let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
-          let document = xmlCtxtReadMemory(context, start, Int32(buffer.count), nil, nil, Int32(options))
-          if let document { xmlFreeDoc(document) }
+        text.bytes.withUnsafeBufferPointer { bytes in
+          let state = XMLEntryState<ElementName, AttributeName>(
+            context: context, bytes: bytes, namespace: namespace, root: root, entry: entry)
+          Self.parse(bytes, with: context)
+          if let (word, offset) = state.rootText { rootText(word, offset) }
+          return state.problem.map { [Diagnostic($0.rule, $0.payload, at: text.location(at: $0.offset))] } ?? []
         }
-        return state.problem.map { [Diagnostic($0.rule, $0.payload, at: text.location(at: $0.offset))] } ?? []
       }
+    }
+  }
+
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, with context: xmlParserCtxtPtr) {
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
+      | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    bytes.withMemoryRebound(to: CChar.self) { characters in
+      let document = xmlCtxtReadMemory(
+        context, characters.baseAddress, Int32(characters.count), nil, nil, Int32(options))
+      if let document { xmlFreeDoc(document) }
     }
   }
 }

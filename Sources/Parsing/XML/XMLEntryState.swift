@@ -6,22 +6,31 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   typealias Fragment = XMLFragment<ElementName, AttributeName>
 
   private let context: xmlParserCtxtPtr
+  /// The whole input.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let namespace: String
   private let root: (Fragment) -> Void
   private let entry: (Fragment) -> Void
   private var fragment = Fragment()
   private var open: [Int] = []
   private var depth = 0
+  /// Namespaces that each open element declares, and how many these are.
+  private var declared: [Int] = []
+  private var declaredCount = 0
+  private var entryCount = 0
   private var elementNames = InternedNames<ElementName>()
   private var attributeNames = InternedNames<AttributeName>()
   private var namespaces: [UnsafePointer<xmlChar>: Bool] = [:]
+  /// The first text directly in the root.
+  private(set) var rootText: (text: String, offset: Int)?
   private(set) var problem: (rule: Rule, payload: KeyValuePairs<String, String>, offset: Int)?
 
   init(
-    context: xmlParserCtxtPtr, namespace: String, root: @escaping (Fragment) -> Void,
-    entry: @escaping (Fragment) -> Void
+    context: xmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>, namespace: String,
+    root: @escaping (Fragment) -> Void, entry: @escaping (Fragment) -> Void
   ) {
     self.context = context
+    self.bytes = bytes
     self.namespace = namespace
     self.root = root
     self.entry = entry
@@ -35,13 +44,16 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
   }
 
   override func startElement(
-    _ localName: Characters, namespace: Characters?, _ count: Int, _ values: AttributeValues?
+    _ localName: Characters, namespace: Characters?, declaring declarations: Int, _ count: Int,
+    _ values: AttributeValues?
   ) {
     depth += 1
-    guard depth <= XMLLimits.depth else { return stop(.deepNesting, ["limit": "\(XMLLimits.depth)"]) }
+    declared.append(declarations)
+    declaredCount += declarations
+    guard isWithinLimits else { return }
     let offset = tagOffset
     let first = fragment.attributes.count
-    for index in 0..<count { appendAttribute(values, at: 5 * index, tag: offset) }
+    appendAttributes(values, count, tag: offset)
     let name = isOurs(namespace) ? elementNames.name(localName) : nil
     open.append(fragment.elements.count)
     fragment.elements.append(
@@ -57,33 +69,77 @@ final class XMLEntryState<ElementName: XMLVocabulary, AttributeName: XMLVocabula
 
   override func endElement() {
     depth -= 1
+    declaredCount -= declared.popLast() ?? 0
     guard let index = open.popLast() else { return }
     fragment.elements[index].end = fragment.elements.count
     if depth == 1 {
+      entryCount += 1
       entry(fragment)
       fragment.removeAll()
     }
   }
 
   override func text(_ characters: Characters, _ length: Int) {
-    guard let index = open.last else { return }
-    fragment.elements[index].text += String(
-      decoding: UnsafeBufferPointer(start: characters, count: length), as: UTF8.self)
+    let text = UnsafeBufferPointer(start: characters, count: length)
+    if let index = open.last {
+      fragment.elements[index].text += String(decoding: text, as: UTF8.self)
+    } else if rootText == nil, let first = text.firstIndex(where: { $0 > UInt8(ascii: " ") }) {
+      let place = offset(of: characters).map { $0 + first } ?? currentOffset
+      rootText = (String(decoding: text[first...].prefix { $0 > UInt8(ascii: " ") }, as: UTF8.self), place)
+    }
   }
 
-  private func appendAttribute(_ values: AttributeValues?, at index: Int, tag: Int) {
-    guard let values, let localName = values[index], let start = values[index + 3], let end = values[index + 4] else {
-      return
+  private var isWithinLimits: Bool {
+    if depth > XMLLimits.depth {
+      stop(.deepNesting, ["limit": "\(XMLLimits.depth)"])
+    } else if entryCount >= XMLLimits.entries {
+      stop(.tooManyEntries, ["limit": "\(XMLLimits.entries)"])
+    } else if declaredCount > XMLLimits.namespaces {
+      stop(.manyNamespaces, ["limit": "\(XMLLimits.namespaces)"])
+    } else if fragment.elements.count >= XMLLimits.entry || fragment.attributes.count >= XMLLimits.entry {
+      stop(.hugeEntry, ["limit": "\(XMLLimits.entry)"])
+    } else {
+      return true
     }
-    let prefix = values[index + 1].map { String(cString: $0) + ":" }
-    let name = prefix == nil ? attributeNames.name(localName) : nil
-    let spelling = (prefix ?? "") + String(cString: localName)
-    let known = name ?? (prefix == nil ? nil : AttributeName(rawValue: spelling))
+    return false
+  }
+
+  private func appendAttributes(_ values: AttributeValues?, _ count: Int, tag: Int) {
+    guard let values else { return }
+    var scanned: [Range<Int>]?
+    for index in 0..<count {
+      guard let localName = values[5 * index], let start = values[5 * index + 3], let end = values[5 * index + 4] else {
+        continue
+      }
+      let length = end - start
+      var place = offset(of: start).map { $0..<$0 + length }
+      if place == nil {
+        let found = scanned ?? XMLTagScanner(bytes, from: tag).values
+        scanned = found
+        place = found.indices.contains(index) ? found[index] : nil
+      }
+      let value = Self.value(UnsafeBufferPointer(start: start, count: length))
+      let isVerbatim = place?.count == value.utf8.count
+      append(localName, prefix: values[5 * index + 1], value, at: place ?? tag..<tag, isVerbatim: isVerbatim)
+    }
+  }
+
+  private func append(
+    _ localName: Characters, prefix: Characters?, _ value: String, at place: Range<Int>, isVerbatim: Bool
+  ) {
+    var name: AttributeName?
+    var spelling = ""
+    if let prefix {
+      spelling = String(cString: prefix) + ":" + String(cString: localName)
+      name = AttributeName(rawValue: spelling)
+    } else {
+      name = attributeNames.name(localName)
+      if name == nil { spelling = String(cString: localName) }
+    }
     fragment.attributes.append(
       Fragment.Attribute(
-        name: known, spelling: known == nil ? spelling : "",
-        value: Self.value(UnsafeBufferPointer(start: start, count: end - start)),
-        offset: offset(of: start) ?? tag))
+        name: name, spelling: name == nil ? spelling : "", value: value, offset: place.lowerBound,
+        isVerbatim: isVerbatim))
   }
 
   /// libxml2 leaves each ampersand of an attribute as `&#38;`, since its own tree would read the value once more.

@@ -24,8 +24,10 @@ public struct XMLFragment<ElementName: XMLVocabulary, AttributeName: XMLVocabula
     public let name: AttributeName?
     public let spelling: String
     public let value: String
-    /// Byte offset of the value's first byte, or of the start tag where the parser had to rewrite the value.
+    /// Byte offset of the value's first byte.
     public let offset: Int
+    /// Whether the value stands in the input byte for byte, and not with references in it.
+    public let isVerbatim: Bool
   }
 
   public internal(set) var elements: [Element] = []

@@ -8,50 +8,76 @@ public enum XMLLimits {
   public static let attributes = 1_000
   /// Depth of elements; SAX has no limit of its own.
   public static let depth = 256
+  /// Namespaces declared by an element and those around it; each element is looked up among all of them.
+  public static let namespaces = 256
+  /// Children of the root.
+  public static let entries = 1_048_576
+  /// Elements, and attributes too, in one child of the root, which is kept whole.
+  public static let entry = 100_000
 
-  /// A tag that is too long or has too many attributes, by one pass over the bytes: the finding's rule, payload, offset.
+  /// A tag that is too long or has too many attributes, by one pass over the bytes: the limit in words, and the offset
+  /// of the tag.
   static func violation(in bytes: [UInt8]) -> (limit: String, offset: Int)? {
-    var start: Int?
-    var equals = 0
-    var quote: UInt8 = 0
+    bytes.withUnsafeBufferPointer { violation(in: $0) }
+  }
+
+  private static func violation(in bytes: UnsafeBufferPointer<UInt8>) -> (limit: String, offset: Int)? {
     var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if let opened = start {
-        if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-          quote = byte
-        } else if byte == UInt8(ascii: "=") {
-          equals += 1
-        } else if byte == UInt8(ascii: ">") {
-          start = nil
+    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      let next = start + 1 < bytes.count ? bytes[start + 1] : 0
+      switch next {
+      case UInt8(ascii: "?"): position = end(of: "?>", in: bytes, from: start + 2)
+      case UInt8(ascii: "!"):
+        if bytes[start...].starts(with: "<!--".utf8) {
+          position = end(of: "-->", in: bytes, from: start + 4)
+        } else if bytes[start...].starts(with: "<![CDATA[".utf8) {
+          position = end(of: "]]>", in: bytes, from: start + 9)
+        } else {
+          // A DOCTYPE, at which the parser stops.
+          return nil
         }
-        if position - opened > tag { return ("\(tag >> 10) KiB", opened) }
-        if equals > attributes { return ("\(attributes) attributes", opened) }
-      } else if byte == UInt8(ascii: "<") {
-        if let end = endOfMarkedSection(in: bytes, at: position) {
-          position = end
-          continue
+      default:
+        switch endOfTag(in: bytes, from: start) {
+        case .success(let end): position = end
+        case .failure(let excess): return (excess.limit, start)
         }
-        start = position
-        equals = 0
-        quote = 0
       }
-      position += 1
     }
     return nil
   }
 
-  /// The offset after a comment or CDATA section that begins at `position`; nil where none begins.
-  private static func endOfMarkedSection(in bytes: [UInt8], at position: Int) -> Int? {
-    for (opening, closing) in [("<!--", "-->"), ("<![CDATA[", "]]>")]
-    where bytes[position...].starts(with: opening.utf8) {
-      var end = position + opening.utf8.count
-      let tail = Array(closing.utf8)
-      while end < bytes.count, !bytes[end...].starts(with: tail) { end += 1 }
-      return min(end + tail.count, bytes.count)
+  private struct Excess: Error { let limit: String }
+
+  private static func endOfTag(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Result<Int, Excess> {
+    let end = min(bytes.count, start + tag)
+    var equals = 0
+    var quote: UInt8 = 0
+    for position in start + 1..<end {
+      let byte = bytes[position]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: "=") {
+        equals += 1
+        if equals > attributes { return .failure(Excess(limit: "\(attributes) attributes")) }
+      } else if byte == UInt8(ascii: ">") {
+        return .success(position + 1)
+      }
     }
-    return nil
+    return end == bytes.count ? .success(end) : .failure(Excess(limit: "\(tag >> 10) KiB"))
+  }
+
+  /// The offset after the next `tail`, or the end of the bytes.
+  private static func end(of tail: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let length = tail.utf8CodeUnitCount
+    var position = start + length - 1
+    while position < bytes.count {
+      guard let closing = bytes[position...].firstIndex(of: UInt8(ascii: ">")) else { return bytes.count }
+      let found = tail.withUTF8Buffer { bytes[(closing - length + 1)...closing].elementsEqual($0) }
+      if found { return closing + 1 }
+      position = closing + 1
+    }
+    return bytes.count
   }
 }

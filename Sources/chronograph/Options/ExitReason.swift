@@ -24,6 +24,7 @@ extension FileError {
       case .cannotRead: "cannot read it\(why)"
       case .cannotWrite: "cannot write it\(why)"
       case .isFolder: "it is a folder; name a file in it"
+      case .notFolder: "it is not a folder; name another place"
       case .notRegular: "it is neither a file nor a folder"
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB; raise the limit with --max-input"
       case .isInput: "it is one of the inputs; write to another file"

@@ -41,8 +41,18 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if inputs.contains("-"), from == nil { throw ValidationError("standard input needs --from xml or --from csv") }
     if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read only once") }
-    if maxInput < 1 || maxInput > 1 << 20 { throw ValidationError("--max-input is in MiB, from 1") }
-    for pair in map where !pair.contains("=") { throw ValidationError("--map takes field=header, not '\(pair)'") }
+    if maxInput < 1 || maxInput > 2047 { throw ValidationError("--max-input is in MiB, 1 to 2047") }
+    for pair in map { try Self.validate(map: pair) }
+  }
+
+  private static func validate(map pair: String) throws {
+    guard let equals = pair.firstIndex(of: "=") else {
+      throw ValidationError("--map takes field=header, not '\(pair)'")
+    }
+    let field = String(pair[..<equals])
+    guard !TableReader.fields.contains(field) else { return }
+    let suggestion = DidYouMean.closest(to: field, in: TableReader.fields).map { "; did you mean '\($0)'?" } ?? ""
+    throw ValidationError("--map knows no field '\(field)'\(suggestion)")
   }
 
   struct Read {
