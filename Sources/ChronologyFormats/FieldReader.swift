@@ -2,6 +2,7 @@ import ChronologyModel
 import Diagnostics
 import EDTF
 import Parsing
+import Wording
 
 /// Turns the text of a field into a value, and keeps a finding where it is none.
 struct FieldReader {
@@ -95,6 +96,13 @@ struct FieldReader {
     do {
       return try EDTFDate(text)
     } catch {
+      // Beyond the limit nothing is listed any more.
+      let offers = findings.count < CSVParser.mostFindings ? DateSuggestion.suggestions(for: text) : []
+      if let offer = offers.first {
+        let others = offers.dropFirst().map { " ('\($0.edtf)' would be: \($0.reason))" }.joined()
+        report(.invalidDate, ["value": text, "reason": offer.reason + others], suggestion: offer.edtf, at: offset)
+        return nil
+      }
       let before = isVerbatim ? text.unicodeScalars.prefix(max(0, error.column - 1)) : text.unicodeScalars.prefix(0)
       report(
         .invalidDate, ["value": text, "reason": error.message], suggestion: error.suggestion,

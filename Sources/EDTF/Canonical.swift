@@ -27,6 +27,30 @@ extension DateExpression: CustomStringConvertible {
   }
 
   fileprivate func write(to text: inout String) {
+    if qualification.isEmpty { writeUnqualified(to: &text) } else { writeQualified(to: &text) }
+    if let time {
+      text.append("T")
+      text.append(time.description)
+    }
+  }
+
+  private func writeUnqualified(to text: inout String) {
+    text.append(year.description)
+    if let season {
+      text.append("-")
+      text.appendPadded(UInt64(season.code), width: 2)
+    }
+    if let month {
+      text.append("-")
+      text.append(month.description)
+    }
+    if let day {
+      text.append("-")
+      text.append(day.description)
+    }
+  }
+
+  private func writeQualified(to text: inout String) {
     let qualifications = [yearQualification, monthQualification, dayQualification]
     let parts = [year.description, month?.description ?? season.map { String($0.code) }, day?.description]
       .compactMap { $0 }
@@ -37,10 +61,6 @@ extension DateExpression: CustomStringConvertible {
       text.append(part)
       if index == shared - 1 { text.append(yearQualification.symbol) }
     }
-    if let time {
-      text.append("T")
-      text.append(time.description)
-    }
   }
 }
 
@@ -50,6 +70,8 @@ extension Year: CustomStringConvertible {
     if isNegative { text.append("-") }
     if isLong {
       text.append(String(magnitude))
+    } else if mask == 0 {
+      text.appendPadded(magnitude, width: 4)
     } else {
       var place: UInt64 = 1000
       for bit in [3, 2, 1, 0] {

@@ -26,6 +26,18 @@ public struct ByteWriter: Sendable {
     appendDigits(number.magnitude)
   }
 
+  /// Filled with zeros on the left to `width` digits at least.
+  public mutating func write(_ number: UInt, width: Int) {
+    var bound: UInt = 10
+    var digits = 1
+    while digits < width, number >= bound {
+      bound *= 10
+      digits += 1
+    }
+    for _ in digits..<max(width, digits) { bytes.append(UInt8(ascii: "0")) }
+    appendDigits(number)
+  }
+
   /// Fixed point with at most two decimals, trailing zeros left out; not a number and the infinities print as 0.
   public mutating func write(_ number: Double) {
     guard number.isFinite else { return bytes.append(UInt8(ascii: "0")) }

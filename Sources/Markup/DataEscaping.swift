@@ -1,7 +1,19 @@
 /// The inside of a JSON string (RFC 8259, section 7).
 public enum JSONString: Escaping {
   public static func append(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 {
+    // Most text has nothing to escape and goes out as it is.
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { buffer in
+      if buffer.allSatisfy(isPlain) { bytes.append(contentsOf: buffer) } else { appendEscaped(buffer, to: &bytes) }
+    }
+    if done == nil { appendEscaped(text.utf8, to: &bytes) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""): bytes.append(literal: "\\\"")
       case UInt8(ascii: "\\"): bytes.append(literal: "\\\\")

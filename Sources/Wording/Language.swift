@@ -96,16 +96,22 @@ struct ListEnd: Sendable {
 
 /// A text with places `{0}`, `{1}` for others.
 struct Phrase: Sendable, ExpressibleByStringLiteral {
-  private let pieces: [Substring]
+  private let start: String
+  /// A place and the text after it.
+  private let pieces: [(place: Int, text: String)]
 
   init(stringLiteral value: String) {
-    pieces = value[...].split(separator: "{", omittingEmptySubsequences: false)
+    let parts = value.split(separator: "{", omittingEmptySubsequences: false)
+    start = String(parts.first ?? "")
+    pieces = parts.dropFirst().map { ($0.first?.wholeNumberValue ?? 0, String($0.dropFirst(2))) }
   }
 
   func callAsFunction(_ parts: String...) -> String {
-    pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { text, piece in
-      let place = piece.first?.wholeNumberValue ?? 0
-      text += (parts.indices.contains(place) ? parts[place] : "") + piece.dropFirst(2)
+    var text = start
+    for piece in pieces {
+      if parts.indices.contains(piece.place) { text += parts[piece.place] }
+      text += piece.text
     }
+    return text
   }
 }

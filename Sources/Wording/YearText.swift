@@ -21,7 +21,7 @@ extension Writer {
   /// Digits in groups of three from five digits on.
   func grouped(_ number: UInt64) -> String {
     let digits = String(number)
-    guard digits.count > 4 else { return digits }
+    guard digits.utf8.count > 4 else { return digits }
     return digits.enumerated().reduce(into: "") { text, digit in
       let rest = digits.count - digit.offset
       if digit.offset > 0, rest % 3 == 0 { text += language.digitGroupSeparator }

@@ -29,6 +29,11 @@ public struct MaskedDigits: Hashable, Sendable {
 
 extension MaskedDigits: CustomStringConvertible {
   public var description: String {
-    (mask & 0b10 != 0 ? "X" : String(digits / 10)) + (mask & 0b01 != 0 ? "X" : String(digits % 10))
+    if mask == 0 {
+      var text = ""
+      text.appendPadded(UInt64(digits), width: 2)
+      return text
+    }
+    return (mask & 0b10 != 0 ? "X" : String(digits / 10)) + (mask & 0b01 != 0 ? "X" : String(digits % 10))
   }
 }
