@@ -6,19 +6,22 @@ import Testing
 private func tool(_ program: String) -> ExternalTool { ExternalTool(program: program, package: "coreutils") }
 private let brief = ExternalToolLimits(time: .seconds(1), output: 1 << 20)
 
+/// Other tests may hold every thread for a while.
+private let patient = ExternalToolLimits(time: .seconds(240))
+
 @Test(arguments: [0, 1, 65_536, 3_000_000])
 func `bytes go in and come out unchanged, however many`(count: Int) async throws {
   let input = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-  #expect(try await tool("cat").run([], input: input) == input)
+  #expect(try await tool("cat").run([], input: input, limits: patient) == input)
 }
 
 @Test func `arguments reach the program as they are`() async throws {
-  let output = try await tool("printf").run(["%s|", "a b", "$HOME", "`x`", "\"'\\"])
+  let output = try await tool("printf").run(["%s|", "a b", "$HOME", "`x`", "\"'\\"], limits: patient)
   #expect(String(decoding: output, as: UTF8.self) == "a b|$HOME|`x`|\"'\\|")
 }
 
 @Test func `the program sees no more of the environment than it needs`() async throws {
-  let output = try await tool("env").run([])
+  let output = try await tool("env").run([], limits: patient)
   let names = String(decoding: output, as: UTF8.self).split(separator: "\n").compactMap {
     $0.split(separator: "=").first
   }
@@ -47,7 +50,7 @@ func `bytes go in and come out unchanged, however many`(count: Int) async throws
 
 @Test func `a program that ends without reading leaves its own verdict`() async throws {
   let input = [UInt8](repeating: 0x20, count: 4 << 20)
-  #expect(try await tool("true").run([], input: input) == [])
+  #expect(try await tool("true").run([], input: input, limits: patient) == [])
 }
 
 @Test func `a program that writes without end is stopped`() async {
@@ -57,7 +60,9 @@ func `bytes go in and come out unchanged, however many`(count: Int) async throws
 }
 
 @Test func `a failure brings the status and the last words`() async {
-  let error = await #expect(throws: ExternalToolError.self) { try await tool("ls").run(["/no-such-folder"]) }
+  let error = await #expect(throws: ExternalToolError.self) {
+    try await tool("ls").run(["/no-such-folder"], limits: patient)
+  }
   guard case .failed(let status, let lines)? = error?.problem else {
     Issue.record("no failure: \(String(describing: error))")
     return

@@ -20,7 +20,7 @@ import Testing
   static let neighbours: [String: [String]] = [
     "Files": ["CLinux"],
     "Parsing": ["CLibXML2", "Diagnostics"],
-    "Wording": ["EDTF"],
+    "Wording": ["EDTF", "Markup"],
     "RelationshipSVG": ["ExternalTools", "RelationshipDOT"],
   ]
 

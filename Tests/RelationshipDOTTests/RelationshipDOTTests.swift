@@ -94,7 +94,7 @@ struct WithGraphviz {
   func `a label means in Graphviz what it says`(name: String) async throws {
     let graph = ActorGraph(try chronology([relation("r", "supports", nil)], names: (name, name)))
     let bytes = GraphDOT.write(graph, theme: .light, language: .britishEnglish)
-    let output = try JSONReader.read(try await ExternalTool.dot.run(["-Tjson0"], input: bytes))
+    let output = try JSONReader.read(try await ExternalTool.dot.run(["-Tjson0"], input: bytes, limits: patient))
     let tooltip = output["objects"]?.elements.first { $0["name"]?.string == "n0" }?["tooltip"]?.string
     // Graphviz keeps its own escapes; entities are read only where it draws.
     let read = (tooltip ?? "").replacing("&amp;", with: "&").replacing("\\n", with: "\n").replacing("\\\\", with: "\\")
@@ -119,13 +119,13 @@ struct WithGraphviz {
         ])
     }
     let bytes = dot(chronology, options: .init(nodeLimit: 30, edgeLimit: 60))
-    let output = try await ExternalTool.dot.run(["-Tsvg"], input: bytes)
+    let output = try await ExternalTool.dot.run(["-Tsvg"], input: bytes, limits: patient)
     #expect(output.count > 10_000)
   }
 }
 
 private func hasGraphviz() async -> Bool {
-  (try? await ExternalTool.dot.run(["-V"])) != nil
+  (try? await ExternalTool.dot.run(["-V"], limits: patient)) != nil
 }
 
 extension String {
@@ -144,3 +144,6 @@ extension String {
     return result
   }
 }
+
+/// Other tests may hold every thread for a while.
+private let patient = ExternalToolLimits(time: .seconds(240))

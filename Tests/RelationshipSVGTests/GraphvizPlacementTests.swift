@@ -44,7 +44,7 @@ func `what is not Graphviz's output is an error`(text: String) {
   try expectGolden(bytes, "positions", "dot")
 }
 
-private func hasGraphviz() async -> Bool { (try? await ExternalTool.dot.run(["-V"])) != nil }
+private func hasGraphviz() async -> Bool { (try? await ExternalTool.dot.run(["-V"], limits: patient)) != nil }
 
 @Suite(.enabled("Graphviz is not installed") { await hasGraphviz() })
 struct WithGraphviz {
@@ -65,7 +65,8 @@ struct WithGraphviz {
   }
 
   private func place(_ graph: ActorGraph, width: Double = 592) async throws -> GraphPlacement {
-    try await GraphvizPlacement.place(graph, width: width, size: Theme.light.labelSize, language: .britishEnglish)
+    try await GraphvizPlacement.place(
+      graph, width: width, size: Theme.light.labelSize, language: .britishEnglish, limits: patient)
   }
 
   private func overlaps(_ left: Box, _ right: Box) -> Bool {
@@ -116,3 +117,6 @@ struct WithGraphviz {
     #expect(text.contains("drawn without labels"))
   }
 }
+
+/// Other tests may hold every thread for a while.
+private let patient = ExternalToolLimits(time: .seconds(240))
