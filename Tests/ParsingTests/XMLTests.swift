@@ -31,7 +31,9 @@ struct Document {
     }
     for fragment in fragments {
       for element in fragment.elements {
-        lines.append("\(place(element.offset)) \(element.code.map { Name.allCases[$0].rawValue } ?? "?\(element.spelling)") '\(element.text)'")
+        lines.append(
+          "\(place(element.offset)) \(element.code.map { Name.allCases[$0].rawValue } ?? "?\(element.spelling)") '\(element.text)'"
+        )
         for attribute in fragment.attributes(of: element) {
           let name = attribute.code.map { Key.allCases[$0].rawValue } ?? "?\(attribute.spelling)"
           lines.append(

@@ -8,7 +8,8 @@ public struct XMLNames: Sendable {
   let elements: [String: Int]
   let attributes: [String: Int]
 
-  public init<Element: XMLVocabulary, Attribute: XMLVocabulary>(_ elements: Element.Type, _ attributes: Attribute.Type) {
+  public init<Element: XMLVocabulary, Attribute: XMLVocabulary>(_ elements: Element.Type, _ attributes: Attribute.Type)
+  {
     self.elements = Self.codes(elements)
     self.attributes = Self.codes(attributes)
   }
