@@ -32,14 +32,22 @@ public struct DerivedRelations: Sendable {
       let changed = ChangedPairs((event.begins + event.ends).compactMap { stated[$0.id] })
       let open = parties.pairs.filter { !changed.contain($0.from.id, $0.to.id) }
       relations += open.enumerated().map { Self.relation($0.element, number: $0.offset + 1, from: event) }
-      findings += parties.excess.map { rule, count, limit in
-        Diagnostic(
-          rule, ["event": event.title, "count": "\(count)", "limit": "\(limit)"],
-          at: chronology.location(of: event.mark))
-      }
+      findings += Self.findings(about: event, parties, in: chronology)
     }
     self.relations = relations
     self.findings = findings
+  }
+
+  /// What the rule leaves out, without the relations.
+  static func findings(in chronology: Chronology) -> [Diagnostic] {
+    chronology.events.flatMap { findings(about: $0, Parties(of: $0), in: chronology) }
+  }
+
+  private static func findings(about event: Event, _ parties: Parties, in chronology: Chronology) -> [Diagnostic] {
+    parties.excess.map { rule, count, limit in
+      Diagnostic(
+        rule, ["event": event.title, "count": "\(count)", "limit": "\(limit)"], at: chronology.location(of: event.mark))
+    }
   }
 
   private static func relation(_ pair: Pair, number: Int, from event: Event) -> Relation {
@@ -103,6 +111,7 @@ private struct Parties {
 
   /// The limits that are exceeded.
   var excess: [(rule: Rule, count: Int, limit: Int)] {
+    if loose.count <= DerivedRelations.mostParticipants, directedCount <= DerivedRelations.mostPairs { return [] }
     var excess: [(Rule, Int, Int)] = []
     if loose.count > DerivedRelations.mostParticipants {
       excess.append((.tooManyParticipants, loose.count, DerivedRelations.mostParticipants))

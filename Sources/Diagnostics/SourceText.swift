@@ -1,6 +1,6 @@
 /// The bytes of one input, kept so that a finding can name its place.
 ///
-/// Places are byte offsets until somebody asks. The line and the column at every 4096th byte are counted once, when the
+/// Places are byte offsets until somebody asks. The line and the column at every 512th byte are counted once, when the
 /// text is made, so that a hundred thousand findings in one file cost no hundred thousand passes over it.
 public struct SourceText: Sendable, Hashable {
   /// The name as the user gave it; `-` for standard input.
@@ -15,7 +15,7 @@ public struct SourceText: Sendable, Hashable {
     var column: Int32 = 1
   }
 
-  private static let block = 4096
+  private static let block = 512
 
   public init(name: String, bytes: [UInt8]) {
     self.name = name

@@ -85,6 +85,7 @@ import Testing
     let found = DerivedRelations(of: chronology(events: [crowd, army]))
     #expect(found.relations.isEmpty)
     #expect(found.findings.map(\.code) == ["too-many-participants", "too-many-pairs"])
+    #expect(Check.findings(in: chronology(events: [crowd, army]), asking: [.participantRelations]) == found.findings)
     #expect(found.findings.map { $0.payload.map(\.value) } == [["e", "7", "6"], ["f", "1040", "1000"]])
     #expect(found.findings.allSatisfy { $0.severity == .note })
   }

@@ -66,7 +66,9 @@ enum NativeValidation {
       guard let known = attribute.name, rule.ids.contains(known), !attribute.value.isIdentifier else { continue }
       fields.report(.invalidID, ["value": attribute.value], at: attribute.offset)
     }
-    if !rule.holdsText, let start = element.text.firstIndex(where: { !$0.isWhitespace }) {
+    if !rule.holdsText, !element.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }),
+      let start = element.text.firstIndex(where: { !$0.isWhitespace })
+    {
       let stray = element.text[start...].prefix { !$0.isWhitespace }
       fields.report(.strayText, ["element": name.rawValue, "text": String(stray)], at: element.offset)
     }

@@ -56,7 +56,8 @@ extension XMLFragment {
 }
 
 /// What may stand in an element: the schema, `chronology.rnc`, as the reader asks it.
-struct NativeRule {
+/// A class, since it is asked for each element and a copy costs more than the question.
+final class NativeRule: Sendable {
   let required: [NativeAttribute]
   let optional: [NativeAttribute]
   let children: [NativeElement]

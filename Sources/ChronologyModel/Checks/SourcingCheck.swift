@@ -18,5 +18,5 @@ extension Check {
   }
 
   /// What the derived relations had to leave out.
-  static let participantRelations = Check { chronology, _ in DerivedRelations(of: chronology).findings }
+  static let participantRelations = Check { chronology, _ in DerivedRelations.findings(in: chronology) }
 }
