@@ -41,6 +41,7 @@ extension Check {
 
   /// Nothing leads to itself by way of others: one finding for each group of events that lead to one another.
   static let consequencesEnd = Check { chronology, _ in
+    guard chronology.events.contains(where: { !$0.leadsTo.isEmpty }) else { return [] }
     let graph = ConsequenceGraph(of: chronology.events)
     return graph.knots.compactMap { knot in
       guard let cycle = graph.cycle(in: knot), let first = cycle.first else { return nil }

@@ -7,7 +7,7 @@ extension Rule {
     "the {kind} '{title}' says '{phrase}', but '{later}' ({date}) came after; say as of when it was so")
   public static let outlivedClaim = Rule(
     "outlived-claim", .note,
-    "the {kind} '{title}' says '{phrase}', but ended by {end}, before the day on which the chronology stands ({asOf}); say as of when it was so"
+    "the {kind} '{title}' ({date}) says '{phrase}', but had ended before the day on which the chronology stands ({asOf}); say as of when it was so"
   )
 }
 
@@ -98,7 +98,7 @@ private struct DatedText {
       return [
         Diagnostic(
           .outlivedClaim,
-          ["kind": kind, "title": title, "phrase": phrase.text, "end": date.canonical, "asOf": asOf.canonical],
+          ["kind": kind, "title": title, "phrase": phrase.text, "date": date.canonical, "asOf": asOf.canonical],
           at: location())
       ]
     }
