@@ -1,3 +1,4 @@
+import ChronologyFormats
 import ChronologyModel
 import Diagnostics
 import Testing
@@ -66,5 +67,18 @@ struct SimilarNamesTests {
     #expect(
       Checked(first + #"<actor id="b" name="MALI" kind="state" when="1970/.."/>"#).codes.contains("similar-names"))
     #expect(!Checked(first + #"<actor id="b" name="MALI" \#(attributes)/>"#).codes.contains("similar-names"))
+  }
+
+  @Test("the other entry is named with its file where that is another")
+  func place() {
+    let one = Checked("<actor id=\"a\" name=\"Nato\"/>\n<actor id=\"b\" name=\"NATO\"/>").messages("similar-names")
+    #expect(one.first?.hasPrefix("'NATO' may be the 'Nato' of line 2: the names differ in capitals") == true)
+    let parts = [("one.xml", "Nato"), ("two.xml", "NATO")].map { (file: String, name: String) -> Chronology in
+      let text =
+        "<chronology xmlns=\"urn:chronograph:1\" title=\"T\"><actor id=\"\(name)\" name=\"\(name)\"/></chronology>"
+      return InputFormat.xml.read(Array(text.utf8), name: file, map: [:]).chronology
+    }
+    let two = Check.findings(in: Chronology.merged(parts), asking: Check.quality).filter { $0.code == "similar-names" }
+    #expect(two.first?.message.hasPrefix("'NATO' may be the 'Nato' of one.xml:1:51: ") == true)
   }
 }

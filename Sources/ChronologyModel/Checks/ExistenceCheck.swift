@@ -28,7 +28,7 @@ extension Rule {
 /// Roles of those who need not be there: they are spoken of, or come before or after.
 private let absentRoles: Set<String> = [
   "topic", "predecessor", "successor", "commemorated", "remembered", "honoured", "namesake", "proposed", "planned",
-  "demanded", "inherited from",
+  "demanded", "listed", "delisted", "inherited from",
 ]
 
 /// Kinds of relation that are still true when one side is gone.

@@ -34,13 +34,14 @@ extension Check {
     return search.pairs().map { later, earlier in
       let event = chronology.events[later]
       let other = chronology.events[earlier]
-      let place = chronology.location(of: other.mark).map { "line \($0.line)" } ?? "another entry"
+      let here = chronology.location(of: event.mark)
+      let place = chronology.place(of: other.mark, from: here)
       return Diagnostic(
         .similarEvents,
         [
           "event": event.title, "date": event.dateText, "other": other.title, "otherDate": other.dateText,
           "place": place,
-        ], at: chronology.location(of: event.mark))
+        ], at: here)
     }
   }
 }

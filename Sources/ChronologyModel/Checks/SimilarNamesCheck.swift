@@ -13,12 +13,14 @@ extension Check {
   static let namesDiffer = Check { chronology, _ in
     var search = NameSearch(chronology.actors)
     return search.pairs().map { later, earlier, reason in
+      let actor = chronology.actors[later]
       let other = chronology.actors[earlier]
-      let place = chronology.location(of: other.mark).map { "line \($0.line)" } ?? "another entry"
+      let here = chronology.location(of: actor.mark)
+      let place = chronology.place(of: other.mark, from: here)
       return Diagnostic(
         .similarNames,
-        ["actor": chronology.actors[later].name, "other": other.name, "place": place, "reason": reason.rawValue],
-        at: chronology.location(of: chronology.actors[later].mark))
+        ["actor": actor.name, "other": other.name, "place": place, "reason": reason.rawValue],
+        at: here)
     }
   }
 }
