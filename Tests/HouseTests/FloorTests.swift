@@ -99,8 +99,8 @@ import Testing
 
   @Test func `each product is a module of its name, and EDTF is one`() throws {
     let manifest = Repository.text(of: "Package.swift")
-    let head = manifest.split(separator: "\n").prefix { !$0.contains("dependencies: [") }
-    let listed = head.drop { !$0.contains("products:") }.filter { !$0.contains(".library(name: $0") }
+    let fromProducts = manifest.split(separator: "\n").drop { !$0.hasPrefix("  products:") }
+    let listed = fromProducts.prefix { !$0.hasPrefix("  dependencies:") }
     let names = listed.flatMap { line in
       line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
         .filter { $0.offset % 2 == 1 }.map { String($0.element) }
