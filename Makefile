@@ -13,7 +13,7 @@ TEST_PACKAGES := $(REPORT_PACKAGES) \
 CHRONOGRAPH := .build/release/chronograph
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
 
-.PHONY: help build test report lint format manual install clean setup-report setup-test
+.PHONY: help build test report benchmark fuzz lint format manual install clean setup-report setup-test
 
 help:
 	@echo "make report   build the release and write Output/ for every sample"
@@ -50,6 +50,14 @@ test: setup-test
 
 report: build
 	@for sample in $(SAMPLES); do $(CHRONOGRAPH) report $$sample || exit; done
+
+# Figures depend on the machine; quote ratios.
+benchmark: build
+	swift run --package-path Tests/Benchmarks -c release benchmark
+
+# Ten minutes of mutated dates; nothing may trap.
+fuzz:
+	swift run --package-path Tests/Benchmarks -c release fuzz
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -23,8 +23,12 @@ func tests(_ module: String, _ dependencies: [Target.Dependency] = [], exclude: 
 let package = Package(
   name: "chronograph",
   products: [
-    .library(name: "EDTF", targets: ["EDTF"])
-  ],
+    .executable(name: "chronograph", targets: ["chronograph"])
+  ]
+    + [
+      "EDTF", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
+      "RelationshipDOT", "RelationshipSVG", "Briefing",
+    ].map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),

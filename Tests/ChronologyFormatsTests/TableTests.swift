@@ -20,7 +20,7 @@ private func table(_ text: String, _ kind: TableKind = .events, map: [String: St
       ("date,title,,\n2000,T,,\n", []),
       ("date,title\n,T\n\n2000,\n", ["2:1 empty-cell", "4:1 empty-cell"]),
       ("date,title\n  1979-13,T\n", ["2:8 invalid-date"]), ("title,date\nÜé,\"1979-13\"\n", ["2:10 invalid-date"]),
-      ("date,end,title\n1999,2000-13,T\n", ["2:11 invalid-date 2000/2013"]),
+      ("date,end,title\n1999,2000-13,T\n", ["2:6 invalid-date 2000/2013"]),
       ("date,end,title\n2001,2000,T\n", ["2:1 invalid-date 2000/2001"]),
       ("date,end,title\n1999,..,T\n", []), ("date,title,kind\n2000,T,ero\n", ["2:8 unknown-value era"]),
       ("date,title,importance\n2000,T,9\n", ["2:8 unknown-value"]),

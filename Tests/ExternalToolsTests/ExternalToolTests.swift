@@ -30,7 +30,7 @@ func `bytes go in and come out unchanged, however many`(count: Int) async throws
 
 @Test func `a program that is not there is named with its package`() async {
   let missing = ExternalTool(program: "no-such-program", package: "its-package")
-  let error = await #expect(throws: ExternalToolError.self) { try await missing.run([]) }
+  let error = await #expect(throws: ExternalToolError.self) { try await missing.run([], limits: patient) }
   #expect(error?.problem == .notFound)
   #expect(error?.diagnostic.message.contains("apt install its-package") == true)
 }

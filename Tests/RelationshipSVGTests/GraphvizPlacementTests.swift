@@ -35,7 +35,7 @@ func `what is not Graphviz's output is an error`(text: String) {
 
 @Test func `a program that is missing is named`() async {
   let tool = ExternalTool(program: "no-such-dot", package: "graphviz")
-  await #expect(throws: ExternalToolError(tool, .notFound)) { try await tool.run([]) }
+  await #expect(throws: ExternalToolError(tool, .notFound)) { try await tool.run([], limits: patient) }
 }
 
 @Test func `the file for positions has no text`() throws {

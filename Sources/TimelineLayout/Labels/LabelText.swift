@@ -41,10 +41,17 @@ struct LabelText: Hashable {
   /// As a share of the line, the longest date that has text after it.
   private static let longestDate = 0.6
 
+  /// In em, less than any character that takes room.
+  private static let narrowest = 0.2
+
   private func wrapped(
     _ text: String, prefix: String?, _ width: Double, _ size: Double, _ weight: FontWeight
   ) -> Wrapped {
-    var wrapping = Wrapping.lines(of: text, width: width, size: size, weight: weight, maximum: Self.mostLines)
+    // No more than what could fit is looked at, however long the text is.
+    let most = Self.mostLines * Int(width / (size * Self.narrowest) + 1)
+    let head = String(text.prefix(most))
+    var wrapping = Wrapping.lines(of: head, width: width, size: size, weight: weight, maximum: Self.mostLines)
+    if head.utf8.count < text.utf8.count { wrapping.isComplete = false }
     if !wrapping.isComplete {
       wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight)
     }
@@ -52,7 +59,7 @@ struct LabelText: Hashable {
       index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, isBold: isBold)]
     }
     return Wrapped(
-      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(text, size: size),
+      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(head, size: size),
       isComplete: wrapping.isComplete)
   }
 
