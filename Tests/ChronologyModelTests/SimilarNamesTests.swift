@@ -79,6 +79,6 @@ struct SimilarNamesTests {
       return InputFormat.xml.read(Array(text.utf8), name: file, map: [:]).chronology
     }
     let two = Check.findings(in: Chronology.merged(parts), asking: Check.quality).filter { $0.code == "similar-names" }
-    #expect(two.first?.message.hasPrefix("'NATO' may be the 'Nato' of one.xml:1:51: ") == true)
+    #expect(two.first?.message.hasPrefix("'NATO' may be the 'Nato' of one.xml:1:49: ") == true)
   }
 }
