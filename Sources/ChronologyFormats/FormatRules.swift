@@ -40,9 +40,10 @@ extension Rule {
   public static let unknownColumns = Rule(
     "unknown-columns", .note, "columns kept as they are, as nothing here reads them: {names}")
   public static let emptyCell = Rule("empty-cell", .error, "row {row} has no {field}")
-  public static let longList = Rule("long-list", .error, "the {field} of row {row} are more than {limit}")
+  public static let longList = Rule(
+    "long-list", .error, "the {field} of row {row} are more than {limit}", isLimit: true)
   public static let tooManyNames = Rule(
-    "too-many-names", .error, "more than {limit} actors, places and sources; divide the table")
+    "too-many-names", .error, "more than {limit} actors, places and sources; divide the table", isLimit: true)
   public static let emptyFolder = Rule("empty-folder", .error, "the folder '{name}' holds no file that can be read")
   public static let unknownFormat = Rule(
     "unknown-format", .error, "cannot tell the format from the name '{name}'; give --from {known}")

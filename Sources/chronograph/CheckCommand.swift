@@ -27,6 +27,6 @@ struct CheckCommand: ParsableCommand {
       )
     }
     try Console.print(lines.joined(separator: "\n"))
-    if counts.contains(where: { $0.0 != .note && $0.1 > 0 }) { throw ExitCode.findings }
+    if counts.contains(where: { $0.0 != .note && $0.1 > 0 }) { throw read.exitCode }
   }
 }

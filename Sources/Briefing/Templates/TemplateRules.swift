@@ -25,7 +25,7 @@ extension Rule {
   public static let templateCycle = Rule(
     "template-cycle", .error, "the partial '{name}' holds itself: {path}")
   public static let templateTooDeep = Rule(
-    "template-too-deep", .error, "sections and partials nested more than {limit} deep")
+    "template-too-deep", .error, "sections and partials nested more than {limit} deep", isLimit: true)
   public static let templateStyle = Rule(
     "template-style", .error, "a style sheet may not hold '{text}', which would end it or load something from elsewhere"
   )

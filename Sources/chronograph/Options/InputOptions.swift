@@ -61,6 +61,7 @@ struct InputOptions: ParsableArguments {
     var findings: [Diagnostic]
     var files: [String]
     var errorCount: Int { findings.count { $0.severity == .error } }
+    var exitCode: ExitCode { findings.contains { $0.rule.isLimit } ? .limit : .findings }
   }
 
   func read() throws -> Read {
@@ -89,7 +90,7 @@ struct InputOptions: ParsableArguments {
       Console.say("\(read.findings.count - Self.mostPrinted) more findings; `chronograph check` prints them all")
     }
     guard read.errorCount > 0 else { return read }
-    guard keepGoing else { throw ExitCode.findings }
+    guard keepGoing else { throw read.exitCode }
     read.chronology = read.chronology.withoutUnsoundEntries()
     if read.chronology.events.isEmpty { throw ExitCode.findings }
     return read

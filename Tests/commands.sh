@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# The command as the README and the manual use it: pipes, exit codes, and the same bytes wherever they go.
+# Usage: Tests/commands.sh CHRONOGRAPH
+set -uo pipefail
+chronograph=$1
+sample=samples/russia-recognises-the-taliban.xml
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+passed=0
+failed=0
+
+# expect CODE COMMAND...: the command ends with this exit code.
+expect() {
+  local wanted=$1
+  shift
+  "$@" >"$folder/out" 2>"$folder/err"
+  local code=$?
+  if [ "$code" -eq "$wanted" ]; then passed=$((passed + 1)); else
+    failed=$((failed + 1))
+    echo "exit code $code instead of $wanted: $*" >&2
+    head -n 3 "$folder/err" >&2
+  fi
+}
+
+printf 'date,title\n2023-02-29,No such day\n1989-11-09,The Berlin Wall opens\n' >"$folder/bad.csv"
+printf 'date,title,participants\n1979-12-24/1989-02-15,War,Soviet Union (subject); Mujahideen (object)\n2025-07-03,Recognition,Russia (subject); Taliban (object)\n' >"$folder/events.csv"
+deep=$(printf '<a>%.0s' $(seq 300))
+printf '<chronology xmlns="urn:chronograph:1" title="t">%s' "$deep" >"$folder/deep.xml"
+
+expect 0 bash -c "$chronograph graph $sample | dot -Tpdf -o $folder/map.pdf"
+expect 0 bash -c "$chronograph timeline $sample > $folder/figure.svg"
+expect 0 "$chronograph" timeline "$sample" -o "$folder/other.svg"
+expect 0 cmp "$folder/figure.svg" "$folder/other.svg"
+expect 0 bash -c "$chronograph timeline --from csv - < $folder/events.csv"
+expect 0 "$chronograph" report "$folder/events.csv" -o "$folder/report"
+expect 0 "$chronograph" report "$folder/events.csv" -o "$folder/report"
+expect 0 "$chronograph" check "$folder/events.csv"
+expect 0 "$chronograph" date 1979-12-24~/1989 -0044-03-15
+expect 0 "$chronograph" help timeline
+expect 1 "$chronograph" check "$folder/bad.csv"
+expect 1 "$chronograph" timeline "$folder/bad.csv" -o "$folder/none.svg"
+expect 1 test -e "$folder/none.svg"
+expect 0 "$chronograph" timeline "$folder/bad.csv" -o "$folder/some.svg" --keep-going
+expect 1 "$chronograph" date 1984?~
+expect 3 "$chronograph" timeline "$folder/nosuch.csv"
+expect 3 "$chronograph" timeline "$folder/events.csv" -o "$folder/events.csv"
+expect 3 "$chronograph" report "$folder/events.csv" -o "$folder"
+expect 4 "$chronograph" check "$folder/deep.xml"
+expect 64 "$chronograph" timline
+expect 64 "$chronograph" timeline "$folder/events.csv" --actor Rusia
+expect 64 "$chronograph" timeline -
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
