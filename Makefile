@@ -67,6 +67,7 @@ format:
 
 # The pages of `man`, from the command's own declarations.
 manual: build
+	@mkdir -p Sources/Manual/pages
 	swift package --allow-writing-to-package-directory generate-manual --multi-page \
 	  --authors "The Chronograph authors" --date $(MANUAL_DATE) --output-directory Sources/Manual/pages
 MANUAL_DATE := 2026-11-22
