@@ -113,7 +113,8 @@ struct TableRow<Column: TableColumn> {
 
   /// The parts of a cell between semicolons.
   func list(_ column: Column) -> [String] {
-    self[column]?.text.split(separator: ";").map { String($0).tidied }.filter { !$0.isEmpty } ?? []
+    self[column]?.text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)).tidied }
+      .filter { !$0.isEmpty } ?? []
   }
 
   /// Values in one cell.

@@ -190,7 +190,7 @@ final class TableBuilder {
 
   /// `Russia (subject)` is Russia as subject. What begins with a capital in the brackets belongs to the name.
   static func roleSplit(_ text: String) -> (name: String, role: Role?) {
-    guard text.hasSuffix(")"), let opening = text.lastIndex(of: "(") else { return (text, nil) }
+    guard text.utf8.last == UInt8(ascii: ")"), let opening = text.lastIndex(of: "(") else { return (text, nil) }
     let inside = text[text.index(after: opening)...].dropLast()
     let name = String(text[..<opening]).tidied
     guard let first = inside.first, first.isLowercase, !name.isEmpty else { return (text, nil) }

@@ -1,4 +1,5 @@
 import EDTF
+import Glibc
 
 /// Strings a second through parsing and bounds in one thread, for each kind of date.
 let samples: [(kind: String, texts: [String])] = [
