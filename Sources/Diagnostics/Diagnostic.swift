@@ -48,7 +48,7 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// Input text made safe for a terminal: control characters, bidirectional controls and what else has no shape become
   /// U+FFFD, but for the joiners that some scripts are spelt with; long text is cut.
-  static func printable(_ text: String, limit: Int = 120) -> String {
+  static func printable(_ text: String, limit: Int = 240) -> String {
     if text.utf8.count <= limit, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = ""
     for (count, scalar) in text.unicodeScalars.enumerated() {

@@ -42,7 +42,7 @@ import Testing
     let long = String(repeating: "x", count: 500)
     let finding = Diagnostic(
       Rule("r", .error, "{a}"), ["a": long], at: SourceLocation(file: long, line: 1, column: 1))
-    #expect(finding.message == String(repeating: "x", count: 120) + "...")
+    #expect(finding.message == String(repeating: "x", count: 240) + "...")
     #expect(finding.line.hasPrefix(long + ":1:1: error: "))
   }
 

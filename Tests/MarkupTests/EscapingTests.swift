@@ -112,6 +112,10 @@ let hostile: [String] = [
   @Test(arguments: ["http://x.org", "https://x.org/a?b=c&d#e", "mailto:a@b.org", "HTTPS://X.ORG"])
   func `leads to the web or to a mailbox`(_ address: String) { #expect(Link(address)?.address == address) }
 
+  @Test func `holds nothing that ends an attribute where a program forgets to escape it`() {
+    #expect(Link("http://a.example/'><b>\"{x}")?.address == "http://a.example/%27%3E%3Cb%3E%22%7Bx%7D")
+  }
+
   @Test(arguments: [
     "javascript:alert(1)", " https://x.org", "https://x.org/a b", "java\tscript:x", "data:text/html,x", "file:///etc",
     "//x.org", "http:x", "", "https://x\u{202E}.org", "http://x\u{0}", "vbscript:x", "https://x\n", "\u{FEFF}https://x",
