@@ -9,7 +9,7 @@ struct DateCommand: ParsableCommand {
     discussion: """
       An expression may begin with a hyphen; - reads one expression a line from standard input.
       The exit code is 1 if one of them is not valid.
-      Example: chronograph date '1979-12-24~' -0044-03-15 2021-08-15/..
+      Example: chronograph date '1969-07-20~' -0044-03-15 1998-11-20/..
       """)
 
   @Argument(parsing: .allUnrecognized, help: ArgumentHelp("EDTF expressions, or -.", valueName: "expression"))

@@ -61,7 +61,7 @@ struct ReportCommand: AsyncParsableCommand {
     var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
     switch await diagram.placed() {
     case .success(let placement):
-      briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading())
+      if !diagram.graph.edges.isEmpty { briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading()) }
       files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled)))
     case .failure(let error):
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")

@@ -188,7 +188,7 @@ final class TableBuilder {
     }
   }
 
-  /// `Russia (subject)` is Russia as subject. What begins with a capital in the brackets belongs to the name.
+  /// `Rome (subject)` is Rome as subject. What begins with a capital in the brackets belongs to the name.
   static func roleSplit(_ text: String) -> (name: String, role: Role?) {
     guard text.utf8.last == UInt8(ascii: ")"), let opening = text.lastIndex(of: "(") else { return (text, nil) }
     let inside = text[text.index(after: opening)...].dropLast()
