@@ -18,9 +18,6 @@ public struct ByteWriter: Sendable {
   /// What another writer wrote.
   public mutating func write(_ other: ByteWriter) { bytes.append(contentsOf: other.bytes) }
 
-  /// Takes back the last byte, where a separator was one too many.
-  public mutating func removeLast() { if !bytes.isEmpty { bytes.removeLast() } }
-
   public mutating func write(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     appendDigits(number.magnitude)

@@ -65,10 +65,6 @@ public struct TimelinePlan: Sendable {
     public let x: Double
     public let y: Double
   }
-
-  public var labelsInFull: Int { entries.count { $0.form == .full } }
-  public var labelsShortened: Int { entries.count { $0.form == .short } }
-  public var labelsLeftOut: Int { entries.count { $0.form == .more } }
 }
 
 /// A mark on its lane: the shapes of ``TimeMark`` with positions in px from the top of the figure.

@@ -133,15 +133,6 @@ public struct SVGWriter {
     finishShape(paint)
   }
 
-  public mutating func ellipse(_ x: Double, _ y: Double, _ radiusX: Double, _ radiusY: Double, _ paint: Paint) {
-    output.write("<ellipse")
-    attribute("cx", x)
-    attribute("cy", y)
-    attribute("rx", radiusX)
-    attribute("ry", radiusY)
-    finishShape(paint)
-  }
-
   public mutating func path(_ path: SVGPath, _ paint: Paint) {
     output.write("<path d=\"")
     output.write(path.bytes)
@@ -195,30 +186,6 @@ public struct SVGWriter {
   private mutating func write(_ run: TextRun) {
     attribute("fill", run.fill)
     if run.isBold { attribute("font-weight", "bold") }
-  }
-
-  // MARK: Definitions
-
-  /// A gradient from one opacity to another along an axis of the figure.
-  public mutating func linearGradient(
-    id: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double), colour: String,
-    opacities: (Double, Double)
-  ) {
-    output.write("<linearGradient gradientUnits=\"userSpaceOnUse\"")
-    attribute("id", id)
-    attribute("x1", start.x)
-    attribute("y1", start.y)
-    attribute("x2", end.x)
-    attribute("y2", end.y)
-    output.write(">")
-    for (offset, opacity) in [(0.0, opacities.0), (1.0, opacities.1)] {
-      output.write("<stop")
-      attribute("offset", offset)
-      attribute("stop-color", colour)
-      attribute("stop-opacity", opacity)
-      output.write("/>")
-    }
-    output.write("</linearGradient>\n")
   }
 
   private mutating func write(_ paint: Paint) {

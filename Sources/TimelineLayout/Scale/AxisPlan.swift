@@ -1,7 +1,7 @@
 import EDTF
 
 /// How the axis is cut: which years are left out, and where the scale changes.
-struct AxisPlan: Hashable {
+struct AxisPlan {
   /// Stretches of time in order, each with its share of the axis.
   var stretches: [(times: ClosedRange<TimePosition>, share: Double)]
   /// What stands before each stretch but the first.
@@ -10,11 +10,6 @@ struct AxisPlan: Hashable {
   /// px that a fold and a change of scale take.
   static let foldLength = 17.0
   static let changeLength = 17.0
-
-  static func == (left: AxisPlan, right: AxisPlan) -> Bool {
-    left.breaks == right.breaks && left.stretches.map(\.times) == right.stretches.map(\.times)
-  }
-  func hash(into hasher: inout Hasher) { hasher.combine(breaks) }
 
   /// The scale when the axis is `length` px long.
   func scale(length: Double) -> (scale: TimeScale, breaks: [AxisBreak]) {

@@ -27,6 +27,6 @@ extension Language {
 extension InputOptions.Read {
   /// What a figure has to say of its input.
   var remarks: [String] {
-    errorCount == 0 ? [] : ["\(errorCount) \(errorCount == 1 ? "entry" : "entries") with errors left out."]
+    errorCount == 0 ? [] : ["Errors in the input: \(errorCount); what has them is left out."]
   }
 }
