@@ -10,6 +10,11 @@ extension TimelineFigure {
       draw(item.label, &svg)
     }
     svg.close()
+    if !plan.key.isEmpty {
+      svg.group(id: "\(idPrefix)-key")
+      for block in plan.key { draw(block, &svg) }
+      svg.close()
+    }
     guard !plan.notes.isEmpty else { return }
     svg.group(id: "\(idPrefix)-notes")
     for note in plan.notes { draw(note, &svg) }
@@ -57,6 +62,9 @@ extension TimelineFigure {
     case .unknownEnd:
       svg.rectangle(left, y - 2.5, width: 5, height: 5, .fill(ink))
       MarkSymbol.drawQuestion(right - 4, y, ink, &svg)
+    case .cut:
+      svg.rectangle(left, y - 2.5, width: right - left - 6, height: 5, .fill(ink))
+      for x in [right - 4.5, right - 2] { svg.line(x - 1.5, y + 3.5, x + 1.5, y - 3.5, .stroke(ink, 1.1)) }
     case .oneOf, .allOf:
       let isOne = item.symbol == .oneOf
       svg.line(left + 2, y, right - 2, y, .stroke(ink, 1, dashes: isOne ? "1 2" : nil))

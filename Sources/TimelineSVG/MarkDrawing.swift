@@ -7,11 +7,9 @@ struct MarkDrawing {
   let mark: PlacedMark
   let style: CategoryStyle
   let theme: Theme
+  let brush: Brush
 
-  /// px across the lane.
-  private static let barWidth = 5.0
-  private static let capsuleWidth = 5.0
-
+  private var width: Double { mark.thickness }
   private var colour: Colour { style.colour }
   private var light: Colour { colour.mixed(with: theme.background, share: 0.78) }
   private var outline: Paint {
@@ -30,52 +28,55 @@ struct MarkDrawing {
     switch piece {
     case .dot(let at, let isHollow): dot(at, isHollow: isHollow, &svg)
     case .span(let from, let to, let texture): span(from, to, texture, &svg)
-    case .tick(let at): svg.line(mark.x - 3.5, at, mark.x + 3.5, at, .stroke(colour, 1.4))
+    case .tick(let at):
+      brush.line(at, mark.across - 3.5, at, mark.across + 3.5, .stroke(colour, 1.4), &svg)
     case .join(let from, let to, let isDotted):
-      svg.line(mark.x, from, mark.x, to, .stroke(colour, 1, dashes: isDotted ? "1 2" : nil))
+      brush.line(from, mark.across, to, mark.across, .stroke(colour, 1, dashes: isDotted ? "1 2" : nil), &svg)
     case .arrow(let from, let direction): arrow(from, direction, &svg)
     case .unknown(let at, let direction): unknown(at, direction, &svg)
+    case .cut(let at, let direction): cut(at, direction, &svg)
     }
   }
 
-  private func dot(_ y: Double, isHollow: Bool, _ svg: inout SVGWriter) {
+  private func dot(_ along: Double, isHollow: Bool, _ svg: inout SVGWriter) {
     let isOutlined = isHollow || mark.isUncertain
     let paint = isOutlined ? outline : Paint.fill(colour)
     let radius = isOutlined ? mark.radius - 0.4 : mark.radius
-    MarkSymbol.draw(style.shape, mark.x, y, radius, paint, &svg)
+    let place = brush.point(along, mark.across)
+    MarkSymbol.draw(style.shape, place.x, place.y, radius, paint, &svg)
+  }
+
+  private func bar(_ from: Double, _ length: Double, radius: Double = 0, _ paint: Paint, _ svg: inout SVGWriter) {
+    brush.rectangle(
+      along: from, across: mark.across - width / 2, length: length, width: width, radius: radius, paint, &svg)
   }
 
   private func span(_ from: Double, _ to: Double, _ texture: TimeMark.Texture, _ svg: inout SVGWriter) {
-    let width = Self.barWidth
-    let height = max(to - from, 3)
-    let top = (from + to - height) / 2
+    let length = max(to - from, 3)
+    let start = (from + to - length) / 2
     switch texture {
-    case .solid where mark.isUncertain:
-      svg.rectangle(mark.x - width / 2, top, width: width, height: height, radius: 1, outline)
-    case .solid: svg.rectangle(mark.x - width / 2, top, width: width, height: height, radius: 1, .fill(colour))
-    case .shoulder:
-      svg.rectangle(
-        mark.x - width / 2, top, width: width, height: height, .fill(colour.mixed(with: theme.background, share: 0.66)))
+    case .solid where mark.isUncertain: bar(start, length, radius: 1, outline, &svg)
+    case .solid: bar(start, length, radius: 1, .fill(colour), &svg)
+    case .shoulder: bar(start, length, .fill(colour.mixed(with: theme.background, share: 0.66)), &svg)
     case .hollow, .hatched:
-      let capsule = max(height, Self.capsuleWidth)
+      let capsule = max(length, width)
       let start = (from + to - capsule) / 2
-      svg.rectangle(
-        mark.x - Self.capsuleWidth / 2, start, width: Self.capsuleWidth, height: capsule,
-        radius: Self.capsuleWidth / 2, outline)
+      bar(start, capsule, radius: width / 2, outline, &svg)
       if texture == .hatched { hatch(start, start + capsule, &svg) }
     }
   }
 
   private func hatch(_ from: Double, _ to: Double, _ svg: inout SVGWriter) {
-    let half = Self.capsuleWidth / 2
+    let half = width / 2
     var path = SVGPath()
     // A capsule as long as a page is hatched no more densely than the eye can use.
     let step = max(4, (to - from) / 400)
-    var y = from + 3
-    while y < to - 1 {
-      path.move(mark.x - half, y + 2)
-      path.line(mark.x + half, y - 2)
-      y += step
+    var along = from + 3
+    while along < to - 1 {
+      let (start, end) = (brush.point(along + 2, mark.across - half), brush.point(along - 2, mark.across + half))
+      path.move(start.x, start.y)
+      path.line(end.x, end.y)
+      along += step
     }
     svg.path(path, .stroke(colour, 0.9))
   }
@@ -83,17 +84,27 @@ struct MarkDrawing {
   private func arrow(_ from: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
     let sign = direction == .future ? 1.0 : -1.0
     let end = direction == .future ? mark.chart.upperBound : mark.chart.lowerBound
-    let (top, bottom) = (min(from, end), max(from, end))
-    if bottom > top {
-      svg.rectangle(mark.x - Self.barWidth / 2, top, width: Self.barWidth, height: bottom - top, .fill(colour))
-    }
-    svg.path(.polygon([(mark.x - 4, end), (mark.x + 4, end), (mark.x, end + sign * 6)]), .fill(colour))
+    let (low, high) = (min(from, end), max(from, end))
+    if high > low { bar(low, high - low, .fill(colour), &svg) }
+    brush.polygon(
+      [(end, mark.across - 4), (end, mark.across + 4), (end + sign * 6, mark.across)], .fill(colour), &svg)
   }
 
   private func unknown(_ at: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
     let sign = direction == .future ? 1.0 : -1.0
     fade(from: at, towards: sign, &svg)
-    MarkSymbol.drawQuestion(mark.x, at + sign * (TimeMark.fadeLength + 5), colour, &svg)
+    let place = brush.point(at + sign * (TimeMark.fadeLength + 5), mark.across)
+    MarkSymbol.drawQuestion(place.x, place.y, colour, &svg)
+  }
+
+  /// Two strokes across the end: it goes on where the panel does not.
+  private func cut(_ at: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
+    let sign = direction == .future ? 1.0 : -1.0
+    for offset in [1.5, 4.0] {
+      brush.line(
+        at + sign * offset - 1.5, mark.across - width / 2 - 1, at + sign * offset + 1.5, mark.across + width / 2 + 1,
+        .stroke(colour, 1.1), &svg)
+    }
   }
 
   /// Edges that fade outwards: three steps, which every program draws alike.
@@ -111,10 +122,8 @@ struct MarkDrawing {
   private func fade(from start: Double, towards sign: Double, _ svg: inout SVGWriter) {
     let step = TimeMark.fadeLength / 3
     for (index, share) in [0.35, 0.6, 0.82].enumerated() {
-      let y = start + sign * step * Double(index)
-      svg.rectangle(
-        mark.x - Self.barWidth / 2, min(y, y + sign * step), width: Self.barWidth, height: step,
-        .fill(colour.mixed(with: theme.background, share: share)))
+      let along = start + sign * step * Double(index)
+      bar(min(along, along + sign * step), step, .fill(colour.mixed(with: theme.background, share: share)), &svg)
     }
   }
 }

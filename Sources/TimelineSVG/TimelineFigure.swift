@@ -38,10 +38,11 @@ public struct TimelineFigure {
       description: words.description, id: idPrefix, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
     svg.rectangle(0, 0, width: plan.width, height: plan.height, .fill(theme.background))
     drawHeading(&svg)
-    drawAxis(&svg)
-    drawEras(&svg)
-    drawTicks(&svg)
-    drawEntries(&svg)
+    for (index, panel) in plan.panels.enumerated() {
+      let id = index == 0 ? idPrefix : "\(idPrefix)-\(index + 1)"
+      drawGround(panel, id, &svg)
+      drawEntries(panel, id, &svg)
+    }
     drawLegend(&svg)
     return svg.finish()
   }
@@ -53,26 +54,43 @@ public struct TimelineFigure {
     svg.close()
   }
 
-  private func drawEntries(_ svg: inout SVGWriter) {
-    svg.group(id: "\(idPrefix)-events")
-    for entry in plan.entries {
-      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(idPrefix)-event-"), title: entry.tooltip)
+  private func drawEntries(_ panel: Panel, _ id: String, _ svg: inout SVGWriter) {
+    let brush = Brush(flow: panel.flow)
+    svg.group(id: "\(id)-labels")
+    if let density = panel.density { draw(density, brush, &svg) }
+    for entry in panel.entries {
+      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(id)-event-"), title: entry.tooltip)
       if !entry.leader.isEmpty { svg.path(.polyline(entry.leader.map { ($0.x, $0.y) }), .stroke(leaderColour, 0.7)) }
-      MarkDrawing(mark: entry.mark, style: entry.style, theme: theme).draw(&svg)
+      if let joint = entry.joint {
+        svg.line(joint.from.x, joint.from.y, joint.to.x, joint.to.y, .stroke(entry.style.colour, 0.8))
+      }
+      for mark in entry.marks { MarkDrawing(mark: mark, style: entry.style, theme: theme, brush: brush).draw(&svg) }
+      if let number = entry.number { draw(number, &svg) }
       if let label = entry.label { draw(label, &svg) }
       svg.close()
     }
     svg.close()
   }
 
+  private func draw(_ density: DensityStrip, _ brush: Brush, _ svg: inout SVGWriter) {
+    for bar in density.bars {
+      let reach = density.sign * bar.reach
+      brush.rectangle(
+        along: bar.along.lowerBound, across: min(density.base, density.base + reach),
+        length: bar.along.upperBound - bar.along.lowerBound, width: bar.reach,
+        .fill(theme.mutedInk.mixed(with: theme.background, share: 0.5)), &svg)
+    }
+    if let label = density.label { draw(label, &svg) }
+  }
+
   private var leaderColour: Colour { theme.mutedInk.mixed(with: theme.background, share: 0.45) }
 
   /// Writes each line as one text element, so that an editor's vector program keeps it whole.
-  func draw(_ block: TextBlock, _ svg: inout SVGWriter, angle: Double? = nil) {
+  func draw(_ block: TextBlock, _ svg: inout SVGWriter) {
     for (index, line) in block.lines.enumerated() {
       svg.text(
         block.x, block.baseline + Double(index) * block.lineHeight, line.map(run), anchor: anchor(block.anchor),
-        size: block.size == theme.labelSize ? nil : block.size, angle: angle)
+        size: block.size == theme.labelSize ? nil : block.size, angle: block.isTurned ? -90 : nil)
     }
   }
 

@@ -17,7 +17,7 @@ struct TimelineDrawing {
     var options = TimelineOptions(
       size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
     options.remarks = remarks
-    let plan = TimelinePlanner(chronology, options: options).plan()
+    let plan = TimelinePlanner(chronology, options: options).plans()[0]
     let words = TimelineFigure.Words(
       title: heading.title ?? chronology.title, description: plan.description(language: language),
       language: language.tag)

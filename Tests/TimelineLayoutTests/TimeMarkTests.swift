@@ -16,6 +16,7 @@ struct TimeMarkTests {
       case .arrow(_, .future): "arrow future"
       case .unknown(_, .past): "unknown past"
       case .unknown(_, .future): "unknown future"
+      case .cut: "cut"
       }
     }
   }

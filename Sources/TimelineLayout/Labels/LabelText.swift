@@ -22,17 +22,17 @@ struct LabelText: Hashable {
     var height: Double { Double(lines.count) * lineHeight }
   }
 
-  func wrapped(width: Double, size: Double) -> Wrapped {
+  func wrapped(width: Double, size: Double, leading: Double = 1.2) -> Wrapped {
     let weight: FontWeight = isBold ? .bold : .regular
-    guard let date else { return wrapped(title, prefix: nil, width, size, weight) }
+    guard let date else { return wrapped(title, prefix: nil, width, size, weight, leading) }
     if TextMeasure.width(of: date, size: size, weight: weight) < width * Self.longestDate {
       // The date stays in one piece, with two blanks after it.
       let prefix = date.split(separator: " ").joined(separator: "\u{A0}") + "\u{A0}"
-      return wrapped("\(prefix) \(title)", prefix: prefix, width, size, weight)
+      return wrapped("\(prefix) \(title)", prefix: prefix, width, size, weight, leading)
     }
     // A date as long as a line has lines of its own.
     let dates = Wrapping.lines(of: date, width: width, size: size, weight: weight)
-    let titles = wrapped(title, prefix: nil, width, size, weight)
+    let titles = wrapped(title, prefix: nil, width, size, weight, leading)
     return Wrapped(
       lines: dates.lines.map { [TextBlock.Run($0, .muted, isBold: isBold)] } + titles.lines,
       width: max(dates.width, titles.width), lineHeight: titles.lineHeight, isComplete: titles.isComplete)
@@ -45,7 +45,7 @@ struct LabelText: Hashable {
   private static let narrowest = 0.2
 
   private func wrapped(
-    _ text: String, prefix: String?, _ width: Double, _ size: Double, _ weight: FontWeight
+    _ text: String, prefix: String?, _ width: Double, _ size: Double, _ weight: FontWeight, _ leading: Double
   ) -> Wrapped {
     // No more than what could fit is looked at, however long the text is.
     let most = Self.mostLines * Int(width / (size * Self.narrowest) + 1)
@@ -59,7 +59,7 @@ struct LabelText: Hashable {
       index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, isBold: isBold)]
     }
     return Wrapped(
-      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(head, size: size),
+      lines: lines, width: wrapping.width, lineHeight: LineHeight.of(head, size: size, leading: leading),
       isComplete: wrapping.isComplete)
   }
 

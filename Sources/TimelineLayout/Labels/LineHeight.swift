@@ -3,8 +3,9 @@ import TextMetrics
 /// The distance of two lines of a text at which their ink does not touch.
 enum LineHeight {
   /// px for type of `size` px.
-  static func of(_ text: String, size: Double) -> Double {
-    let ordinary = TextMeasure.lineHeight(of: text)
+  /// - Parameter leading: em, for scripts that ask for no more; 1 at the least.
+  static func of(_ text: String, size: Double, leading: Double = 1.2) -> Double {
+    let ordinary = max(TextMeasure.lineHeight(of: text) - 1.2, 0) + leading
     let ink = TextMeasure.ascent(of: text) + TextMeasure.descent(of: text)
     let isTall =
       ink > TextMeasure.ascent + TextMeasure.descent || text.unicodeScalars.contains(where: isAccentedCapital)

@@ -1,7 +1,9 @@
 extension TimeMark {
-  /// The mark with positions in px: `top` is where the axis begins.
-  func placed(on scale: TimeScale, top: Double, x: Double, radius: Double) -> PlacedMark {
-    func pixel(_ time: TimePosition) -> Double { top + scale.position(of: time) }
+  /// The mark with positions in px: `start` is where the axis begins.
+  func placed(on scale: TimeScale, start: Double, across: Double, radius: Double, thickness: Double = 5)
+    -> PlacedMark
+  {
+    func pixel(_ time: TimePosition) -> Double { start + scale.position(of: time) }
     let pieces = pieces.map { piece -> Piece in
       switch piece {
       case .dot(let at, let isHollow): .dot(at: pixel(at), isHollow: isHollow)
@@ -10,11 +12,13 @@ extension TimeMark {
       case .join(let from, let to, let isDotted): .join(from: pixel(from), to: pixel(to), isDotted: isDotted)
       case .arrow(let from, let direction): .arrow(from: pixel(from), direction)
       case .unknown(let at, let direction): .unknown(at: pixel(at), direction)
+      case .cut(let at, let direction): .cut(at: pixel(at), direction)
       }
     }
     return PlacedMark(
-      pieces: pieces, x: x, radius: radius, isApproximate: isApproximate, isUncertain: isUncertain,
-      extent: pixel(extent.lowerBound)...pixel(extent.upperBound), chart: top...(top + scale.length))
+      pieces: pieces, across: across, radius: radius, thickness: thickness, isApproximate: isApproximate,
+      isUncertain: isUncertain,
+      extent: pixel(extent.lowerBound)...pixel(extent.upperBound), chart: start...(start + scale.length))
   }
 
   /// What it takes of its lane (px along the axis): its shapes, arrows and fades included.

@@ -11,6 +11,8 @@ public struct TimeMark: Hashable, Sendable {
     case arrow(from: TimePosition, Direction)
     /// A short fade with a question mark: where it began or ended is not known.
     case unknown(at: TimePosition, Direction)
+    /// It goes on beyond what the panel shows.
+    case cut(at: TimePosition, Direction)
   }
 
   public enum Texture: String, Hashable, Sendable {

@@ -16,6 +16,28 @@ public struct TextBlock: Hashable, Sendable {
     }
   }
 
+  public init(
+    x: Double, baseline: Double, lineHeight: Double, size: Double, anchor: Anchor, lines: [[Run]],
+    isTurned: Bool = false
+  ) {
+    self.x = x
+    self.baseline = baseline
+    self.lineHeight = lineHeight
+    self.size = size
+    self.anchor = anchor
+    self.lines = lines
+    self.isTurned = isTurned
+  }
+
+  /// One line.
+  init(
+    _ text: String, x: Double, baseline: Double, size: Double, anchor: Anchor, ink: Ink = .normal, isBold: Bool = false
+  ) {
+    self.init(
+      x: x, baseline: baseline, lineHeight: size * 1.2, size: size, anchor: anchor,
+      lines: [[Run(text, ink, isBold: isBold)]])
+  }
+
   public enum Anchor: Hashable, Sendable {
     case start, middle, end
   }
@@ -28,6 +50,8 @@ public struct TextBlock: Hashable, Sendable {
   public var size: Double
   public var anchor: Anchor
   public var lines: [[Run]]
+  /// Reads upwards, turned by a quarter about its anchor.
+  public var isTurned = false
 
   public var height: Double { Double(lines.count) * lineHeight }
 }

@@ -5,7 +5,7 @@ public struct Legend: Hashable, Sendable {
   public enum Symbol: Hashable, Sendable {
     case category(CategoryStyle)
     case dot
-    case capsule, bar, shoulder, approximate, uncertain, hatched, ticks, arrow, unknownEnd, oneOf, allOf
+    case capsule, bar, shoulder, approximate, uncertain, hatched, ticks, arrow, unknownEnd, cut, oneOf, allOf
     case importance
   }
 
@@ -47,6 +47,7 @@ extension Legend {
     case .join(_, _, let isDotted): isDotted ? .oneOf : .allOf
     case .arrow: .arrow
     case .unknown: .unknownEnd
+    case .cut: .cut
     }
   }
 
@@ -55,6 +56,6 @@ extension Legend {
     (.dot, "on a day"), (.bar, "lasted"), (.capsule, "some time in this span"),
     (.shoulder, "may have begun or ended here"), (.approximate, "about"), (.uncertain, "uncertain"),
     (.hatched, "digits unknown"), (.ticks, "possible dates"), (.oneOf, "one of these"), (.allOf, "all of these"),
-    (.arrow, "open: goes on"), (.unknownEnd, "end not known"),
+    (.arrow, "open: goes on"), (.unknownEnd, "end not known"), (.cut, "goes on outside"),
   ]
 }

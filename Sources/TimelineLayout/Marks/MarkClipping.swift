@@ -1,0 +1,33 @@
+extension TimeMark {
+  /// What of the mark lies within `range`; where it goes on beyond, it is cut. Nil where nothing does.
+  func clipped(to range: ClosedRange<TimePosition>) -> TimeMark? {
+    let (first, last) = (range.lowerBound, range.upperBound)
+    let reachesPast = pieces.contains { if case .arrow(_, .past) = $0 { true } else { false } }
+    let reachesFuture = pieces.contains { if case .arrow(_, .future) = $0 { true } else { false } }
+    guard extent.lowerBound <= last || reachesPast, extent.upperBound >= first || reachesFuture else { return nil }
+    guard extent.lowerBound < first || extent.upperBound > last else { return self }
+    var result = self
+    result.pieces = pieces.compactMap { Self.clipped($0, to: range) }
+    if extent.lowerBound < first, !reachesPast { result.pieces.append(.cut(at: first, .past)) }
+    if extent.upperBound > last, !reachesFuture { result.pieces.append(.cut(at: last, .future)) }
+    let low = min(max(extent.lowerBound, first), last)
+    result.extent = low...min(max(extent.upperBound, low), last)
+    result.anchor = min(max(anchor, first), last)
+    return result
+  }
+
+  private static func clipped(_ piece: Piece, to range: ClosedRange<TimePosition>) -> Piece? {
+    func inside(_ time: TimePosition) -> TimePosition { min(max(time, range.lowerBound), range.upperBound) }
+    switch piece {
+    case .dot(let at, _), .tick(let at): return range.contains(at) ? piece : nil
+    case .unknown(let at, _), .cut(let at, _): return range.contains(at) ? piece : nil
+    case .span(let from, let to, let texture):
+      guard from <= range.upperBound, to >= range.lowerBound else { return nil }
+      return .span(from: inside(from), to: inside(to), texture)
+    case .join(let from, let to, let isDotted):
+      guard from <= range.upperBound, to >= range.lowerBound else { return nil }
+      return .join(from: inside(from), to: inside(to), isDotted: isDotted)
+    case .arrow(let from, let direction): return .arrow(from: inside(from), direction)
+    }
+  }
+}

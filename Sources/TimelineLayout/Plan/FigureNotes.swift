@@ -1,0 +1,46 @@
+import ChronologyModel
+import Wording
+
+/// The sentences below a figure, and its legend.
+struct FigureNotes {
+  let content: TimelineContent
+  let options: TimelineOptions
+  /// Of all pages, so that they are alike.
+  let legend: [(symbol: Legend.Symbol, text: String)]
+
+  init(_ content: TimelineContent, options: TimelineOptions) {
+    self.content = content
+    self.options = options
+    var legend = content.categories.map { (symbol: Legend.Symbol.category($0.style), text: $0.name) }
+    legend += Legend.symbols(of: (content.items + content.eras).map(\.mark))
+    if content.items.contains(where: \.isMostImportant) { legend.append((.importance, "most important")) }
+    self.legend = legend
+  }
+
+  struct Counts {
+    var total = 0
+    var shortened = 0
+    var numbered = 0
+    var unlabelled = 0
+  }
+
+  func footer(
+    _ counts: Counts, key: [(number: Int, title: String)], eraKey: [(letter: String, text: String)],
+    scaleWords: [String]
+  ) -> Footer.Content {
+    var notes: [String] = []
+    if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
+    var sentences = scaleWords
+    if let asOf = content.asOfDate { sentences.append("As of \(options.language.text(for: asOf, style: .long)).") }
+    if content.items.contains(where: \.event.isDisputed) {
+      sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
+    }
+    if counts.shortened > 0 { sentences.append("\(counts.shortened) of \(counts.total) titles are shortened.") }
+    if counts.unlabelled > 0 {
+      sentences.append("+\(counts.unlabelled) more: marked without a label, as the page is full.")
+    }
+    sentences += options.remarks
+    if !sentences.isEmpty { notes.append(sentences.joined(separator: " ")) }
+    return Footer.Content(legend: legend, key: key, notes: notes)
+  }
+}
