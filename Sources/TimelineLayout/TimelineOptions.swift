@@ -11,6 +11,8 @@ public struct TimelineOptions: Sendable {
   /// Nil leaves the heading out, for a page that has its own.
   public var title: String?
   public var subtitle: String?
+  /// Whether a line below the figure names the sources.
+  public var namesSources = false
   /// What was left out before the layout, in words.
   public var remarks: [String] = []
   /// Nil: by the size and the number of events.

@@ -23,6 +23,9 @@ struct ColumnContext {
     return TextMeasure.width(of: digits, size: theme.labelSize, weight: .bold) + 5
   }
 
+  /// px that bars of density take in the ribbon.
+  var densityWidth: Double { content.crowd == nil ? 0 : DensityBars.reach + 3 }
+
   struct Room {
     let eras: [TimelineItem]
     let ribbon: Ribbon
@@ -38,8 +41,10 @@ struct ColumnContext {
     let ribbon = Ribbon(eras: eras, plan: plan, spacing: spacing, size: theme.labelSize)
     let needed = Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: plan, spacing: spacing)
     let lanes = min(Double(needed) * spacing.laneWidth, (width * Self.mostForLanes).rounded(.down))
-    let rest = width - ribbon.width - numberWidth(choice) - lanes - 4 - 2 * spacing.leaderRoom
-    return Room(eras: eras, ribbon: ribbon, lanes: lanes, columns: max(rest, 60))
+    let rest = width - ribbon.width - densityWidth - numberWidth(choice) - lanes - 4 - 2 * spacing.leaderRoom
+    // One column needs the leaders of one side.
+    let columns = rest < ColumnSplit.leastRoomOfTwo ? rest + spacing.leaderRoom : rest
+    return Room(eras: eras, ribbon: ribbon, lanes: lanes, columns: max(columns, 60))
   }
 
   /// Marks take at most this share of the width.

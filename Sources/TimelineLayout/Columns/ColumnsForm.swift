@@ -172,7 +172,8 @@ struct ColumnsForm {
     }
     return notes.footer(
       counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? [Self.roughScaleWords] : Self.unique(panels.compactMap(\.scaleWords)))
+      scaleWords: isRough ? [Self.roughScaleWords] : Self.unique(panels.compactMap(\.scaleWords)),
+      density: panels.compactMap(\.density).max { $0.most < $1.most })
   }
 
   private static func unique(_ texts: [String]) -> [String] {
@@ -188,9 +189,10 @@ struct ColumnsForm {
     let half = (panelWidth * 0.38).rounded(.down)
     let marks = panel.members.map { content.mark($0, in: panel) }
     let demands = zip(panel.members, marks).map { item, mark in
-      (time: mark.anchor, room: book.height(item, .dated, width: half, .roomy))
+      (time: mark.anchor, room: book.height(item, .dated, width: half, .roomy).height)
     }
     var extents = (marks + content.eras(in: panel).map(\.mark)).map(\.extent)
+    if let crowd = content.crowd { extents += crowd.extents.filter { panel.range?.overlaps($0) ?? true } }
     if let asOf = content.asOf, panel.range?.contains(asOf) ?? true { extents.append(asOf...asOf) }
     return AxisPlanner(extents: extents, demands: demands).plan()
   }

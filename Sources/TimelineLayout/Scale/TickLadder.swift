@@ -54,6 +54,7 @@ enum TickStep: Hashable {
     case .years(let count):
       let first = CalendarYears.year(of: range.lowerBound)
       let last = CalendarYears.year(of: range.upperBound)
+      guard (last - first) / count < 10_000 else { return [] }
       return Self.roundYears(from: first, through: last, by: count).map(CalendarYears.start).filter(range.contains)
     }
   }
