@@ -35,11 +35,14 @@ struct ColumnContext {
   }
 
   /// How the width is shared out, before the length is known.
-  func room(_ panel: PanelContent, _ plan: AxisPlan, _ choice: LabelChoice) -> Room {
+  ///
+  /// - Parameter laneCount: where it is known.
+  func room(_ panel: PanelContent, _ plan: AxisPlan, _ choice: LabelChoice, laneCount: Int? = nil) -> Room {
     let eras = content.eras(in: panel)
     let spacing = choice.spacing
     let ribbon = Ribbon(eras: eras, plan: plan, spacing: spacing, size: theme.labelSize)
-    let needed = Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: plan, spacing: spacing)
+    let needed =
+      laneCount ?? Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: plan, spacing: spacing)
     let lanes = min(Double(needed) * spacing.laneWidth, (width * Self.mostForLanes).rounded(.down))
     let rest = width - ribbon.width - densityWidth - numberWidth(choice) - lanes - 4 - 2 * spacing.leaderRoom
     // One column needs the leaders of one side.
@@ -51,7 +54,7 @@ struct ColumnContext {
   private static let mostForLanes = 0.16
 
   /// Lanes that marks need on both sides, at a length that is usual for so many.
-  private static func laneCount(_ marks: [TimeMark], plan: AxisPlan, spacing: Spacing) -> Int {
+  static func laneCount(_ marks: [TimeMark], plan: AxisPlan, spacing: Spacing) -> Int {
     let scale = plan.scale(length: min(max(Double(marks.count) * 10, 200), 1000)).scale
     let rooms = marks.map { $0.room(on: scale, radius: 3 * spacing.dotScale) }
     return max(3, LanePacking.lanes(of: rooms).count + 1)

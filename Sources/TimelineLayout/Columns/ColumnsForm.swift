@@ -10,13 +10,24 @@ struct ColumnsForm {
   let options: TimelineOptions
   let book: LabelBook
   let notes: FigureNotes
+  /// All items as one panel, and what of it does not depend on how labels are written: the search asks for it often.
+  let whole: PanelContent
+  private(set) var wholePlan = AxisPlan(stretches: [], breaks: [])
+  private var laneCounts: [Spacing: Int] = [:]
 
   init(_ content: TimelineContent, options: TimelineOptions) {
     self.content = content
     self.options = options
     book = LabelBook(content, size: options.theme.labelSize)
     notes = FigureNotes(content, options: options)
+    whole = PanelContent(members: Array(content.items.indices), range: nil)
+    wholePlan = axisPlan(whole)
+    for spacing in [Spacing.roomy, .tight] {
+      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholePlan, spacing: spacing)
+    }
   }
+
+  func laneCount(_ spacing: Spacing) -> Int? { laneCounts[spacing] }
 
   private var theme: Theme { options.theme }
   private var width: Double { options.size.pixelWidth }
@@ -185,7 +196,7 @@ struct ColumnsForm {
 
   // MARK: Axis
 
-  func axisPlan(_ panel: PanelContent) -> AxisPlan {
+  private func axisPlan(_ panel: PanelContent) -> AxisPlan {
     let half = (panelWidth * 0.38).rounded(.down)
     let marks = panel.members.map { content.mark($0, in: panel) }
     let demands = zip(panel.members, marks).map { item, mark in

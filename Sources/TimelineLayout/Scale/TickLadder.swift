@@ -62,7 +62,7 @@ enum TickStep: Hashable {
   /// Years that are multiples of a step as people count them: 500 BCE is the astronomical year -499.
   private static func roundYears(from first: Int, through last: Int, by step: Int) -> [Int] {
     func up(_ year: Int) -> Int { (year + step - 1) / step * step }
-    let before = first <= 0 ? stride(from: (1 - first) / step * step, to: 0, by: -step).map { 1 - $0 } : []
+    let before = first <= 0 ? stride(from: (1 - first) / step * step, to: max(0, -last), by: -step).map { 1 - $0 } : []
     let after = last >= 1 ? stride(from: up(max(first, 1)), through: last, by: step).map(\.self) : []
     return before.filter { $0 <= last } + after
   }
