@@ -99,6 +99,7 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Diagnostics"),
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
+    tests("FigureStyle"),
     tests("Files"),
     tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
