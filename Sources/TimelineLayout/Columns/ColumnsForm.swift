@@ -18,7 +18,7 @@ struct ColumnsForm {
   init(_ content: TimelineContent, options: TimelineOptions) {
     self.content = content
     self.options = options
-    book = LabelBook(content, size: options.theme.labelSize)
+    book = LabelBook(content, theme: options.theme)
     notes = FigureNotes(content, options: options)
     whole = PanelContent(members: Array(content.items.indices), range: nil)
     wholePlan = axisPlan(whole)
