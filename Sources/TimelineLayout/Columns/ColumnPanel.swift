@@ -315,8 +315,10 @@ struct ColumnPanel {
     let end = label.baseline - label.size * 0.36
     let sign = onRight ? 1.0 : -1.0
     let labelEdge = label.x - sign * 3
+    let edge = onRight ? marksRight : marksLeft
+    let start = mark.across + sign * (mark.radius + 1)
     return [
-      Point(x: mark.across + sign * (mark.radius + 1), y: y), Point(x: onRight ? marksRight : marksLeft, y: y),
+      Point(x: onRight ? min(start, edge) : max(start, edge), y: y), Point(x: edge, y: y),
       Point(x: labelEdge - sign * 3, y: end), Point(x: labelEdge, y: end),
     ]
   }
