@@ -111,36 +111,3 @@ struct FieldReader {
     }
   }
 }
-
-extension String {
-  /// Without blanks at the ends, and with each run of blanks inside as one space.
-  var tidied: String {
-    if isTidyASCII { return self }
-    var result = String.UnicodeScalarView()
-    var isPending = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isPending = !result.isEmpty
-      } else {
-        if isPending { result.append(" ") }
-        isPending = false
-        result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
-  private var isTidyASCII: Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in utf8 {
-      guard byte < 0x80, byte > UInt8(ascii: " ") || byte == UInt8(ascii: " ") && previous != byte else { return false }
-      previous = byte
-    }
-    return previous != UInt8(ascii: " ")
-  }
-
-  /// Bytes of the blanks at the start.
-  var leadingBlanks: Int {
-    unicodeScalars.prefix { $0.properties.isWhitespace }.reduce(0) { $0 + $1.utf8.count }
-  }
-}

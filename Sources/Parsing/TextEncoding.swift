@@ -40,12 +40,13 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   }
 
   private static func validated(_ bytes: ArraySlice<UInt8>) -> Result<[UInt8], EncodingError> {
-    if String(validating: bytes, as: UTF8.self) != nil { return .success(Array(bytes)) }
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = bytes.startIndex
-    while case .valid(let scalar) = decoder.parseScalar(from: &iterator) { offset += scalar.count }
-    return .failure(EncodingError(.utf8, before: Array(bytes[..<offset])))
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      // The whole of an array is that array, and no copy.
+      return .success(Array(bytes))
+    } catch {
+      return .failure(EncodingError(.utf8, before: Array(bytes.prefix(error.byteOffsets.lowerBound))))
+    }
   }
 
   private static func widened(_ bytes: ArraySlice<UInt8>, _ scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {
