@@ -54,7 +54,7 @@ struct ColumnPanel {
       SideAssignment.Demand(
         position: scale.position(of: positions[item] ?? 0), heights: heights,
         half: context.theme.labelSize * choice.spacing.leading / 2,
-        isFixedOnRight: split.left == 0 ? true : nil)
+        isFixedOnRight: split.left == 0 ? true : context.content.items[item].event.label.side.map { $0 == .right })
     }
     sides = SideAssignment(demands: demands, length: length, filling: split.sides).solve()
     tops = Self.placed(demands, sides, length)
