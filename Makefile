@@ -52,7 +52,8 @@ report: build
 	@for sample in $(SAMPLES); do $(CHRONOGRAPH) report $$sample || exit; done
 
 # Figures depend on the machine; quote ratios.
-benchmark: build
+benchmark: setup-test build
+	Tests/Benchmarks/whole-process.py $(CHRONOGRAPH)
 	swift run --package-path Tests/Benchmarks -c release benchmark
 
 # Ten minutes of mutated dates; nothing may trap.
