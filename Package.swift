@@ -121,7 +121,7 @@ let package = Package(
         "Wording",
       ], exclude: ["Golden"]),
     tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
-    tests("TextMetrics", exclude: ["check-widths.py"]),
+    tests("TextMetrics"),
     tests("Wording", ["EDTF", "Markup"]),
     tests(
       "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
