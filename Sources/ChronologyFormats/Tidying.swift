@@ -25,8 +25,21 @@ extension String {
 extension UnsafeBufferPointer<UInt8> {
   /// As of a string.
   var tidied: String {
-    let text = String(decoding: self, as: UTF8.self)
-    return isTidy ? text : text.tidied
+    let inner = withoutOuterBlanks
+    let text = String(decoding: inner, as: UTF8.self)
+    return inner.isTidy ? text : text.tidied
+  }
+
+  /// Without the blanks of ASCII at the ends.
+  var withoutOuterBlanks: Self {
+    guard let first = firstIndex(where: { !isBlank($0) }), let last = lastIndex(where: { !isBlank($0) }) else {
+      return Self(rebasing: self[..<0])
+    }
+    return Self(rebasing: self[first...last])
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
   }
 
   /// Whether the text is certainly tidied already, as most is.

@@ -48,13 +48,22 @@ struct NativeBuilder {
     switch name {
     case .summary where isFirst(entry, name): chronology.summary = entry.text
     case .caption where isFirst(entry, name): chronology.caption = entry.text
-    case .source: keep(source(entry), in: \.sources)
-    case .actor: keep(actor(entry), in: \.actors)
-    case .place: keep(place(entry), in: \.places)
+    case .source:
+      let source = source(entry)
+      if isSoFarSound { chronology.sources.append(source) }
+    case .actor:
+      let actor = actor(entry)
+      if isSoFarSound { chronology.actors.append(actor) }
+    case .place:
+      let place = place(entry)
+      if isSoFarSound { chronology.places.append(place) }
     case .event:
+      let event = event(entry)
       chronology.events.makeRoom(read: entry.offset, of: inputSize)
-      keep(event(entry), in: \.events)
-    case .relation: keep(relation(entry), in: \.relations)
+      if isSoFarSound { chronology.events.append(event) }
+    case .relation:
+      let relation = relation(entry)
+      if isSoFarSound { chronology.relations.append(relation) }
     default: break
     }
   }
@@ -68,10 +77,6 @@ struct NativeBuilder {
 
   /// Whether the entry has had no error yet; what is missing from it may be what a misspelt name hides.
   private var isSoFarSound: Bool { fields.errorCount == errorsBefore }
-
-  private mutating func keep<Entry>(_ entry: Entry, in list: WritableKeyPath<Chronology, [Entry]>) {
-    if isSoFarSound { chronology[keyPath: list].append(entry) }
-  }
 
   private mutating func source(_ entry: NativeEntry) -> Source {
     var source = Source(id: entry.id(.id), title: entry[.title] ?? "", mark: entry.mark)
@@ -165,7 +170,7 @@ struct NativeBuilder {
   }
 
   private mutating func when(_ entry: NativeEntry) -> [Claim<RecordedDate>] {
-    let claims = entry.map(.when) { claim($0) }.compactMap(\.self)
+    let claims = entry.map(.when) { claim($0) }.compactMap { $0 }
     guard let short = date(entry, .when) else { return claims }
     if !claims.isEmpty { fields.report(.twoDates, ["element": entry[.id] ?? ""], at: entry.offset) }
     return [Claim(RecordedDate(short))]
@@ -224,6 +229,18 @@ struct NativeBuilder {
 
   private mutating func date(_ entry: NativeEntry, _ name: NativeAttribute) -> EDTFDate? {
     guard let attribute = entry.attribute(name) else { return nil }
-    return fields.date(entry.fragment.value(of: attribute), at: attribute.offset, isVerbatim: attribute.isVerbatim)
+    do throws(EDTFError) {
+      return try entry.fragment.withValue(of: attribute, EDTFDate.read).get()
+    } catch {
+      fields.reportInvalidDate(
+        entry.fragment.value(of: attribute), error, at: attribute.offset, isVerbatim: attribute.isVerbatim)
+      return nil
+    }
+  }
+}
+
+extension EDTFDate {
+  fileprivate static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<EDTFDate, EDTFError> {
+    Result { () throws(EDTFError) in try EDTFDate(utf8: UnsafeRawBufferPointer(bytes)) }
   }
 }

@@ -73,7 +73,7 @@ struct NativeEntry {
 }
 
 extension NativeFragment {
-  fileprivate func tidiedValue(of attribute: Attribute) -> String { withBytes(of: attribute.value, \.tidied) }
+  fileprivate func tidiedValue(of attribute: Attribute) -> String { withValue(of: attribute, \.tidied) }
 
   fileprivate func tidiedText(of element: Element) -> String { withText(of: element, \.tidied) }
 }

@@ -73,14 +73,19 @@ enum NativeValidation {
 
 extension NativeFragment {
   fileprivate func isIdentifier(_ attribute: Attribute) -> Bool {
-    withBytes(of: attribute.value, \.isPlainIdentifier) || value(of: attribute).isIdentifier
+    withValue(of: attribute, \.isPlainIdentifier) || value(of: attribute).isIdentifier
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether it is an identifier in letters of ASCII, as most are.
   fileprivate var isPlainIdentifier: Bool {
-    !isEmpty && allSatisfy { $0 < 0x80 && Unicode.Scalar($0).isNameCharacter }
+    for byte in self {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      let isDigitOrColon = byte &- UInt8(ascii: "0") <= 10
+      guard isLetter || isDigitOrColon || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") else { return false }
+    }
+    return !isEmpty
   }
 }
 

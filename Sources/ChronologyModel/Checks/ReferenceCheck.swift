@@ -9,17 +9,21 @@ extension Check {
   /// Every id that is named somewhere belongs to an entry.
   static let references = Check { chronology, index in
     var search = ReferenceSearch(chronology: chronology)
-    chronology.events.forEachInPlace { event in
-      for participant in event.participants { search.look(for: participant.actor, in: index.actors, "actor") }
-      for place in event.places { search.look(for: place, in: index.places, "place") }
-      for consequence in event.leadsTo { search.look(for: consequence, in: index.events, "event") }
-      for relation in event.begins { search.look(for: relation, in: index.relations, "relation") }
-      for relation in event.ends { search.look(for: relation, in: index.relations, "relation") }
-      search.look(for: event.citations, in: index.sources)
-      for claim in event.when { search.look(for: claim.citations, in: index.sources) }
-      for figure in event.figures { search.look(for: figure.citations, in: index.sources) }
+    // Field by field: an event has a dozen references, which a copy of it would count up and down.
+    let events = chronology.events
+    for event in events.indices {
+      for participant in events[event].participants { search.look(for: participant.actor, in: index.actors, "actor") }
+      for place in events[event].places { search.look(for: place, in: index.places, "place") }
+      for consequence in events[event].leadsTo { search.look(for: consequence, in: index.events, "event") }
+      for relation in events[event].begins { search.look(for: relation, in: index.relations, "relation") }
+      for relation in events[event].ends { search.look(for: relation, in: index.relations, "relation") }
+      search.look(for: events[event].citations, in: index.sources)
+      for claim in events[event].when.indices {
+        search.look(for: events[event].when[claim].citations, in: index.sources)
+      }
+      for figure in events[event].figures { search.look(for: figure.citations, in: index.sources) }
     }
-    chronology.relations.forEachInPlace { relation in
+    for relation in chronology.relations {
       for participant in relation.participants { search.look(for: participant.actor, in: index.actors, "actor") }
       search.look(for: relation.citations, in: index.sources)
       for claim in relation.when { search.look(for: claim.citations, in: index.sources) }

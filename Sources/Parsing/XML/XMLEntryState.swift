@@ -61,7 +61,7 @@ struct XMLEntryState {
     let first = fragment.attributes.count
     appendAttributes(values, count, tag: offset)
     let code = isOurs(namespace) ? elementNames.code(localName) : nil
-    let spelling = code == nil ? fragment.appendRewritten(String(cString: localName).utf8) : .none
+    let spelling = code == nil ? fragment.bytes.append(String(cString: localName).utf8) : .none
     let index = fragment.elements.count
     fragment.elements.append(
       Fragment.Element(
@@ -91,7 +91,7 @@ struct XMLEntryState {
     let text = UnsafeBufferPointer(start: characters, count: length)
     if let index = open.last {
       if !fragment.elements[index].hasText, text.allSatisfy({ $0 <= UInt8(ascii: " ") }) { return }
-      let place = offset(of: characters).map { XMLText($0..<$0 + length) } ?? fragment.appendRewritten(text)
+      let place = offset(of: characters).map { TextSpan($0..<$0 + length) } ?? fragment.bytes.append(text)
       fragment.append(place, toElement: index)
     } else if rootText == nil, let first = text.firstIndex(where: { $0 > UInt8(ascii: " ") }) {
       let place = offset(of: characters).map { $0 + first } ?? currentOffset
@@ -123,7 +123,7 @@ struct XMLEntryState {
       }
       let prefix = values[5 * index + 1]
       if let place = offset(of: start) {
-        append(name, prefix: prefix, XMLText(place..<place + (end - start)), at: place, isVerbatim: true)
+        append(name, prefix: prefix, TextSpan(place..<place + (end - start)), at: place, isVerbatim: true)
       } else {
         let found = scanned ?? XMLTagScanner(bytes, from: tag).values
         scanned = found
@@ -135,27 +135,27 @@ struct XMLEntryState {
   }
 
   private mutating func append(
-    _ localName: Characters, prefix: Characters?, _ value: XMLText, at offset: Int, isVerbatim: Bool
+    _ localName: Characters, prefix: Characters?, _ value: TextSpan, at offset: Int, isVerbatim: Bool
   ) {
     var code: Int?
-    var spelling = XMLText.none
+    var spelling = TextSpan.none
     if let prefix {
       let name = String(cString: prefix) + ":" + String(cString: localName)
       code = attributeNames.code(of: name)
-      if code == nil { spelling = fragment.appendRewritten(name.utf8) }
+      if code == nil { spelling = fragment.bytes.append(name.utf8) }
     } else {
       code = attributeNames.code(localName)
-      if code == nil { spelling = fragment.appendRewritten(String(cString: localName).utf8) }
+      if code == nil { spelling = fragment.bytes.append(String(cString: localName).utf8) }
     }
     fragment.attributes.append(
       Fragment.Attribute(code: code, value: value, offset: offset, isVerbatim: isVerbatim, spelling: spelling))
   }
 
   /// libxml2 leaves each ampersand of an attribute as `&#38;`, since its own tree would read the value once more.
-  private mutating func rewritten(_ bytes: UnsafeBufferPointer<UInt8>) -> XMLText {
-    guard bytes.contains(UInt8(ascii: "&")) else { return fragment.appendRewritten(bytes) }
+  private mutating func rewritten(_ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
+    guard bytes.contains(UInt8(ascii: "&")) else { return fragment.bytes.append(bytes) }
     let parts = String(decoding: bytes, as: UTF8.self).split(separator: "&#38;", omittingEmptySubsequences: false)
-    return fragment.appendRewritten(parts.joined(separator: "&").utf8)
+    return fragment.bytes.append(parts.joined(separator: "&").utf8)
   }
 
   private mutating func isOurs(_ uri: Characters?) -> Bool {

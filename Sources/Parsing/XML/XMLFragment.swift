@@ -15,7 +15,7 @@ public struct XMLFragment: Sendable {
     public internal(set) var end: Int
     /// Whether it has character data of its own that is more than blanks.
     public var hasText: Bool { firstPiece != nil }
-    let spelling: XMLText
+    let spelling: TextSpan
     var firstPiece: Int?
     var lastPiece = 0
   }
@@ -23,43 +23,35 @@ public struct XMLFragment: Sendable {
   public struct Attribute: Sendable {
     /// As of an element.
     public let code: Int?
-    public let value: XMLText
+    @usableFromInline let value: TextSpan
     /// Byte offset of the value's first byte.
     public let offset: Int
     /// Whether the value stands in the input byte for byte, and not with references in it.
     public let isVerbatim: Bool
-    let spelling: XMLText
+    let spelling: TextSpan
   }
 
   /// Character data of an element; an element or a reference in its midst divides it.
   struct Piece: Sendable {
-    let text: XMLText
+    let text: TextSpan
     var next: Int?
   }
 
   public internal(set) var elements: [Element] = []
   public internal(set) var attributes: [Attribute] = []
   private var pieces: [Piece] = []
-  @usableFromInline let input: [UInt8]
-  /// Texts that do not stand in the input as they are.
-  @usableFromInline var rewritten: [UInt8] = []
+  @usableFromInline var bytes: EntryBytes
 
-  init(of input: [UInt8]) { self.input = input }
+  init(of input: [UInt8]) { bytes = EntryBytes(of: input) }
 
   mutating func removeAll() {
     elements.removeAll(keepingCapacity: true)
     attributes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
-    rewritten.removeAll(keepingCapacity: true)
+    bytes.removeRewritten()
   }
 
-  mutating func appendRewritten(_ bytes: some Collection<UInt8>) -> XMLText {
-    let start = rewritten.count
-    rewritten.append(contentsOf: bytes)
-    return XMLText(start..<rewritten.count, isRewritten: true)
-  }
-
-  mutating func append(_ text: XMLText, toElement index: Int) {
+  mutating func append(_ text: TextSpan, toElement index: Int) {
     if elements[index].firstPiece == nil {
       elements[index].firstPiece = pieces.count
     } else {
@@ -70,66 +62,46 @@ public struct XMLFragment: Sendable {
   }
 }
 
-/// The place of some UTF-8 of a fragment.
-public struct XMLText: Sendable {
-  @usableFromInline let start: Int32
-  @usableFromInline let count: Int32
-  @usableFromInline let isRewritten: Bool
-
-  init(_ range: Range<Int>, isRewritten: Bool = false) {
-    start = Int32(truncatingIfNeeded: range.lowerBound)
-    count = Int32(truncatingIfNeeded: range.count)
-    self.isRewritten = isRewritten
-  }
-
-  static let none = XMLText(0..<0)
-}
-
 extension XMLFragment {
-  /// Lets `body` see the bytes of a text, which are valid UTF-8.
+  /// Lets `body` see the bytes of an attribute's value, which are valid UTF-8.
   @inlinable
-  public func withBytes<Result>(of text: XMLText, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let range = Int(text.start)..<Int(text.start) + Int(text.count)
-    return (text.isRewritten ? rewritten : input).withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+  public func withValue<Result>(of attribute: Attribute, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.with(attribute.value, body)
   }
 
   /// Character data directly in the element, in document order; without blanks before the first letter.
   @inlinable
   public func withText<Result>(of element: Element, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let text = undividedText(of: element) { return withBytes(of: text, body) }
+    if let text = undividedText(of: element) { return bytes.with(text, body) }
     return joinedText(of: element).withUnsafeBufferPointer(body)
   }
 
   @usableFromInline
-  func undividedText(of element: Element) -> XMLText? {
-    guard let first = element.firstPiece else { return XMLText.none }
+  func undividedText(of element: Element) -> TextSpan? {
+    guard let first = element.firstPiece else { return TextSpan.none }
     return first == element.lastPiece ? pieces[first].text : nil
   }
 
   @usableFromInline
   func joinedText(of element: Element) -> [UInt8] {
-    var bytes: [UInt8] = []
+    var joined: [UInt8] = []
     var next = element.firstPiece
     while let piece = next {
-      withBytes(of: pieces[piece].text) { bytes += $0 }
+      bytes.with(pieces[piece].text) { joined += $0 }
       next = pieces[piece].next
     }
-    return bytes
+    return joined
   }
 
-  public func value(of attribute: Attribute) -> String { string(attribute.value) }
+  public func value(of attribute: Attribute) -> String { bytes.string(attribute.value) }
 
   public func text(of element: Element) -> String { withText(of: element) { String(decoding: $0, as: UTF8.self) } }
 
   /// The name of an element that the format does not know, as it is written; empty for others.
-  public func spelling(of element: Element) -> String { string(element.spelling) }
+  public func spelling(of element: Element) -> String { bytes.string(element.spelling) }
 
   /// As of an element.
-  public func spelling(of attribute: Attribute) -> String { string(attribute.spelling) }
-
-  private func string(_ text: XMLText) -> String { withBytes(of: text) { String(decoding: $0, as: UTF8.self) } }
+  public func spelling(of attribute: Attribute) -> String { bytes.string(attribute.spelling) }
 
   public func attributes(of element: Element) -> ArraySlice<Attribute> { attributes[element.attributes] }
 }
