@@ -76,7 +76,7 @@ let package = Package(
     module(
       "Briefing",
       [
-        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "RelationshipGraph", "Wording",
+        "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "Wording",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       plugins: ["EmbedTemplates"]),

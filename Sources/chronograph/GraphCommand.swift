@@ -49,16 +49,18 @@ struct GraphCommand: AsyncParsableCommand {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
     let focused = try focus.map { try selection.named($0, in: chronology) }
+    let look = try figure.look.read(printing: input.diagnostics)
+    let sources = read.files + look.files
     let drawing = DiagramDrawing(
-      chronology: chronology, options: ActorGraph.Options(at: at, focus: focused, depth: depth),
+      chronology: chronology, options: ActorGraph.Options(at: at, focus: focused, depth: depth), theme: look.theme,
       language: .of(chronology))
     switch format {
-    case .dot: try Console.write(drawing.dot(), to: output, inputs: read.files)
+    case .dot: try Console.write(drawing.dot(), to: output, inputs: sources)
     case .svg:
       switch await drawing.placed() {
       case .success(let placement):
         let bytes = drawing.svg(placement, figure.heading(for: chronology))
-        try Console.write(bytes, to: output, inputs: read.files)
+        try Console.write(bytes, to: output, inputs: sources)
       case .failure(let error):
         Console.say(error.diagnostic.line)
         throw ExitCode.inaccessible
