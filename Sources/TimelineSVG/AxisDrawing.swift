@@ -67,8 +67,20 @@ extension TimelineFigure {
       if let label = tick.label { draw(label, &svg) }
     }
     for axisBreak in axis.breaks { draw(axisBreak, axis, brush, &svg) }
+    for line in axis.asOfLine {
+      svg.line(line.from.x, line.from.y, line.to.x, line.to.y, .stroke(theme.ink, 0.9, dashes: "3 2"))
+    }
+    for hint in axis.outside { draw(hint, brush, &svg) }
     if let caption = panel.caption { draw(caption, &svg) }
     svg.close()
+  }
+
+  private func draw(_ hint: OutsideHint, _ brush: Brush, _ svg: inout SVGWriter) {
+    draw(hint.label, &svg)
+    let (along, across) = brush.flow == .down ? (hint.arrow.y, hint.arrow.x) : (hint.arrow.x, hint.arrow.y)
+    let tip = hint.direction == .future ? 3.5 : -3.5
+    brush.polygon(
+      [(along - tip, across - 3), (along - tip, across + 3), (along + tip, across)], .fill(theme.mutedInk), &svg)
   }
 
   private func draw(_ axisBreak: Axis.Break, _ axis: Axis, _ brush: Brush, _ svg: inout SVGWriter) {

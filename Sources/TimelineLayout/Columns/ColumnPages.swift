@@ -11,7 +11,7 @@ struct ColumnPages {
     self.context = context
     self.choice = choice
     let whole = PanelContent(members: Array(form.content.items.indices), range: nil)
-    room = context.room(whole, form.axisPlan(whole), choice).columns
+    room = context.room(whole, form.wholeAxis, choice).columns
   }
 
   private var count: Int { form.content.items.count }
@@ -71,8 +71,10 @@ struct ColumnPages {
     guard starts.count > 1 else { return [PanelContent(members: Array(0..<count), range: nil)] }
     let items = form.content.items
     let extents = (items + form.content.eras).map(\.mark.extent)
-    let first = extents.map(\.lowerBound).min() ?? 0
-    let last = max(extents.map(\.upperBound).max() ?? 0, form.content.asOf ?? -.infinity)
+    let window = form.content.window
+    let first = window.since ?? extents.map(\.lowerBound).min() ?? 0
+    let reached = extents.map(\.upperBound).max() ?? 0
+    let last = window.until ?? max(reached, form.content.asOf ?? reached)
     return starts.indices.map { part in
       let end = part + 1 < starts.count ? starts[part + 1] : count
       let from = part == 0 ? first : items[starts[part]].mark.anchor

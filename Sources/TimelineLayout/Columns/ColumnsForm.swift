@@ -10,12 +10,24 @@ struct ColumnsForm {
   let options: TimelineOptions
   let book: LabelBook
   let notes: FigureNotes
+  /// Of the whole chronology in one panel.
+  let wholeAxis: ColumnAxis
+  let panelCount: Int
+  /// px
+  let panelWidth: Double
 
   init(_ content: TimelineContent, options: TimelineOptions) {
     self.content = content
     self.options = options
     book = LabelBook(content, size: options.theme.labelSize)
     notes = FigureNotes(content, options: options)
+    let width = options.size.pixelWidth
+    panelCount =
+      content.items.count < 2
+      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
+    panelWidth = (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
+    wholeAxis = ColumnAxis(
+      of: PanelContent(members: Array(content.items.indices), range: nil), content, options, book, width: panelWidth)
   }
 
   private var theme: Theme { options.theme }
@@ -27,15 +39,6 @@ struct ColumnsForm {
   private static let leastPanelWidth = 560.0
   /// px; an axis any shorter is not worth drawing.
   private static let leastLength = 120.0
-
-  var panelCount: Int {
-    content.items.count < 2
-      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
-  }
-
-  var panelWidth: Double {
-    (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
-  }
 
   func plans() -> [TimelinePlan] {
     guard let page = options.size.pixelHeight else {
@@ -95,6 +98,8 @@ struct ColumnsForm {
     let heading = self.heading(page: pages ? (1, 2) : nil).bottom
     let footer = Footer(footer(choice, panels: [], isRough: true), top: 0, width: width, theme: theme).bottom
     return page - heading - footer - 2 * ColumnPanel.axisMargin
+      - (content.outside.earlier > 0 ? ColumnPanel.hintHeight : 0)
+      - (content.outside.later > 0 ? ColumnPanel.hintHeight : 0)
   }
 
   private func heading(page: (number: Int, count: Int)?) -> Heading {
@@ -141,7 +146,8 @@ struct ColumnsForm {
     for (index, panel) in panels.enumerated() {
       let x = Double(index) * (panelWidth + Self.panelDistance)
       let next = ColumnPanel(
-        context, panel: panel, plan: axisPlan(panel), choice: choice, length: length,
+        context, panel: panel, axis: ColumnAxis(of: panel, content, options, book, width: panelWidth), choice: choice,
+        length: length,
         origin: Point(x: x, y: heading.bottom))
       context.firstLetter += next.eraKey.count
       solved.append(next)
@@ -172,26 +178,16 @@ struct ColumnsForm {
     }
     return notes.footer(
       counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? [Self.roughScaleWords] : Self.unique(panels.compactMap(\.scaleWords)))
+      scaleWords: isRough ? roughScaleWords : Self.unique(panels.compactMap(\.scaleWords)))
   }
 
   private static func unique(_ texts: [String]) -> [String] {
     texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// As long as what is usually said of the scale.
-  private static let roughScaleWords = String(repeating: "one centimetre is ", count: 10)
-
-  // MARK: Axis
-
-  func axisPlan(_ panel: PanelContent) -> AxisPlan {
-    let half = (panelWidth * 0.38).rounded(.down)
-    let marks = panel.members.map { content.mark($0, in: panel) }
-    let demands = zip(panel.members, marks).map { item, mark in
-      (time: mark.anchor, room: book.height(item, .dated, width: half, .roomy))
-    }
-    var extents = (marks + content.eras(in: panel).map(\.mark)).map(\.extent)
-    if let asOf = content.asOf, panel.range?.contains(asOf) ?? true { extents.append(asOf...asOf) }
-    return AxisPlanner(extents: extents, demands: demands).plan()
+  /// As long as what will be said of the scale.
+  private var roughScaleWords: [String] {
+    let words = wholeAxis.scaleWords(on: wholeAxis.plan.scale(length: 500).scale)
+    return words.map { Array(repeating: $0, count: panelCount) } ?? []
   }
 }

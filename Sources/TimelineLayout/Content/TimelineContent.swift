@@ -14,6 +14,12 @@ struct TimelineContent {
   /// The end of the as-of day.
   let asOf: TimePosition?
   let asOfDate: EDTFDate?
+  /// The finest unit that a date is known to.
+  let finest: CalendarUnit
+  /// What the axis shows of time; open where it goes as far as the events.
+  let window: PartialWindow
+  /// Events that lie before and after it.
+  let outside: OutsideCounts
 
   init(_ chronology: Chronology, options: TimelineOptions) {
     let palette = options.theme.palette
@@ -29,10 +35,22 @@ struct TimelineContent {
       guard let item = TimelineItem(event, style: event.category.flatMap { styles[$0] } ?? none) else { continue }
       if event.kind == .era { eras.append(item) } else { items.append(item) }
     }
-    self.items = Self.inTimeOrder(items)
-    self.eras = Self.inTimeOrder(eras)
+    window = options.window.isValid ? options.window : PartialWindow()
+    finest = (items + eras).compactMap(\.event.date?.finestUnit).min() ?? .day
+    outside = options.outside.adding(items.map(\.mark), outside: window)
+    self.items = Self.inTimeOrder(Self.clipped(items, to: window))
+    self.eras = Self.inTimeOrder(Self.clipped(eras, to: window))
     asOfDate = chronology.asOf
     asOf = chronology.asOf?.latest.day?.end
+  }
+
+  private static func clipped(_ items: [TimelineItem], to window: PartialWindow) -> [TimelineItem] {
+    items.compactMap { item in
+      var item = item
+      guard let mark = item.mark.clipped(to: window.range) else { return nil }
+      item.mark = mark
+      return item
+    }
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {

@@ -31,7 +31,14 @@ struct FigureNotes {
     var notes: [String] = []
     if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
     var sentences = scaleWords
-    if let asOf = content.asOfDate { sentences.append("As of \(options.language.text(for: asOf, style: .long)).") }
+    let words = AxisWords.of(options.language)
+    if content.outside.earlier + content.outside.later > 0 {
+      sentences.append(words.outside(content.outside.earlier, content.outside.later))
+    }
+    if let asOf = content.asOfDate {
+      let date = options.language.text(for: asOf, style: .long)
+      sentences.append(content.hasFuture ? words.asOfLine(date) : words.asOf(date))
+    }
     if content.items.contains(where: \.event.isDisputed) {
       sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
     }
