@@ -54,6 +54,7 @@ let package = Package(
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing", "Wording"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
+    module("HouseStyles", ["Diagnostics", "FigureStyle", "Parsing"]),
 
     // Thinking.
     module("RelationshipGraph", ["ChronologyModel", "EDTF", "FigureStyle", "Wording"]),
@@ -90,7 +91,7 @@ let package = Package(
       name: "chronograph",
       dependencies: [
         "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
-        "Files",
+        "Files", "HouseStyles",
         "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -99,11 +100,13 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Diagnostics"),
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
+    tests("FigureStyle"),
     tests("Files"),
     tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
     tests("ChronologyModel", ["ChronologyFormats", "Diagnostics", "EDTF", "Files"]),
     tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files"]),
+    tests("HouseStyles", ["Diagnostics", "FigureStyle", "Files"]),
     tests("ExternalTools", ["Diagnostics"]),
     tests(
       "RelationshipDOT",

@@ -15,11 +15,12 @@ public enum GraphDOT {
   static let fontSize = 11.0
 
   public static func write(_ graph: ActorGraph, theme: Theme, language: Language) -> [UInt8] {
-    let labels = FigureLabels(graph, language: language, size: fontSize, nodeWidth: 110, boldNames: false)
-    let style = GraphStyle.standard
+    let labels = FigureLabels(
+      graph, language: language, font: LabelFont(size: fontSize), nodeWidth: 110, boldNames: false)
+    let style = theme.graph
     var dot = DOTWriter()
     dot.line("digraph \"relationships\" {")
-    writeDefaults(of: graph, theme: theme, language: language, to: &dot)
+    writeDefaults(of: graph, style: style, theme: theme, language: language, to: &dot)
     for (index, node) in graph.nodes.enumerated() {
       write(node, index, labels.nodes[index], style: style, theme: theme, language: language, to: &dot)
     }
@@ -35,7 +36,7 @@ public enum GraphDOT {
   }
 
   private static func writeDefaults(
-    of graph: ActorGraph, theme: Theme, language: Language, to dot: inout DOTWriter
+    of graph: ActorGraph, style: GraphStyle, theme: Theme, language: Language, to dot: inout DOTWriter
   ) {
     let isLarge = graph.edges.count > edgesForDot
     let title = [graph.title, graph.subtitle ?? "", graph.note(in: language)].filter { !$0.isEmpty }
@@ -50,13 +51,15 @@ public enum GraphDOT {
         "fontsize": .word("12"), "fontcolor": .colour(theme.ink), "labelloc": .word("t"), "labeljust": .word("l"),
         "label": .leftAligned(
           title.flatMap { FigureText.wrapped($0, width: 620, size: 12).split(separator: "\n").map(String.init) }),
+        // Where nothing is said, Graphviz leaves the background to the page, which is white.
+        "bgcolor": theme.background == Theme.light.background ? nil : .colour(theme.background),
         "tooltip": .text(graph.title),
       ])
     dot.defaults(
       "node",
       [
         "fontname": font, "fontsize": .number(fontSize), "fontcolor": .colour(theme.ink), "fixedsize": .word("true"),
-        "color": .colour(GraphStyle.standard.nodeStroke), "penwidth": .word("1"),
+        "color": .colour(style.nodeStroke), "penwidth": .word("1"),
       ])
     dot.defaults("edge", ["fontname": font, "fontsize": .word("9"), "arrowsize": .word("0.7")])
   }

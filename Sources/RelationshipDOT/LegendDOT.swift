@@ -95,7 +95,8 @@ struct LegendDOT {
   ) {
     let size = 9.0
     let box = LabelBox(
-      [LabelBox.Line(text: word, isBold: false, isMuted: false)], size: size, paddingX: 4, paddingY: 3, least: (0, 0))
+      [LabelBox.Line(text: word, isBold: false, isMuted: false)], font: LabelFont(size: size), paddingX: 4, paddingY: 3,
+      least: (0, 0))
     let room = outline?.room ?? (width: 1, height: 1)
     dot.node(
       letter, index,
@@ -114,7 +115,8 @@ struct LegendDOT {
     let drawn = graph.rows.filter { $0.number != nil }
     let half = (drawn.count + 1) / 2
     let columns = [drawn.prefix(half), drawn.dropFirst(half)].filter { !$0.isEmpty }.map { rows in
-      LabelBox(rows.flatMap { keyLines($0, size: size) }, size: size, paddingX: 6, paddingY: 4, least: (0, 0))
+      LabelBox(
+        rows.flatMap { keyLines($0, size: size) }, font: LabelFont(size: size), paddingX: 6, paddingY: 4, least: (0, 0))
     }
     let height = columns.map(\.height).max() ?? 0
     for (index, column) in columns.enumerated() {

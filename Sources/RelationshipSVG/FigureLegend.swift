@@ -2,7 +2,6 @@ import ChronologyModel
 import FigureStyle
 import Markup
 import RelationshipGraph
-import TextMetrics
 
 /// The legend below the diagram: samples with their words, in as many lines as the width asks for.
 struct FigureLegend {
@@ -17,21 +16,23 @@ struct FigureLegend {
     let word: String
   }
 
-  static let lineHeight = 17.0
   private static let sampleWidth = 26.0
 
   private let lines: [[Entry]]
+  /// In px.
+  private let lineHeight: Double
   private let theme: Theme
   private let style: GraphStyle
 
   init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle) {
     self.theme = theme
     self.style = style
+    lineHeight = 17 * theme.labelScale
     lines = Self.filled(
-      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, size: theme.labelSize)
+      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, theme: theme)
   }
 
-  var height: Double { Double(lines.count) * Self.lineHeight }
+  var height: Double { Double(lines.count) * lineHeight }
 
   private static func entries(_ legend: GraphLegend, _ style: GraphStyle, isNumbered: Bool) -> [Entry] {
     func line(
@@ -60,15 +61,15 @@ struct FigureLegend {
     return entries
   }
 
-  private static func advance(_ entry: Entry, size: Double) -> Double {
-    sampleWidth + 6 + TextMeasure.width(of: entry.word, size: size)
+  private static func advance(_ entry: Entry, theme: Theme) -> Double {
+    sampleWidth + 6 + theme.width(of: entry.word)
   }
 
-  private static func filled(_ entries: [Entry], width: Double, size: Double) -> [[Entry]] {
+  private static func filled(_ entries: [Entry], width: Double, theme: Theme) -> [[Entry]] {
     var lines: [[Entry]] = []
     var used = Double.infinity
     for entry in entries {
-      let room = advance(entry, size: size)
+      let room = advance(entry, theme: theme)
       if used + 14 + room > width {
         lines.append([entry])
         used = room
@@ -83,12 +84,12 @@ struct FigureLegend {
   func draw(x: Double, y: Double, in svg: inout SVGWriter) {
     for (index, line) in lines.enumerated() {
       var left = x
-      let middle = y + (Double(index) + 0.5) * Self.lineHeight
+      let middle = y + (Double(index) + 0.5) * lineHeight
       for entry in line {
         draw(entry.sample, x: left, y: middle, in: &svg)
         svg.text(
           left + Self.sampleWidth + 6, middle + 0.35 * theme.labelSize, [TextRun(entry.word, fill: theme.mutedInk)])
-        left += Self.advance(entry, size: theme.labelSize) + 14
+        left += Self.advance(entry, theme: theme) + 14
       }
     }
   }

@@ -10,6 +10,7 @@ struct FigurePage {
   private let placement: GraphPlacement
   private let options: GraphFigure.Options
   private let theme: Theme
+  private let style: GraphStyle
   private let width: Double
   private let title: [String]
   private let subtitle: [String]
@@ -19,7 +20,7 @@ struct FigurePage {
   private let key: FigureKey?
   private let height: Double
 
-  private static let noteLineHeight = 13.5
+  private static func noteLineHeight(_ theme: Theme) -> Double { 13.5 * theme.labelScale }
 
   init(_ graph: ActorGraph, _ placement: GraphPlacement, _ options: GraphFigure.Options) {
     self.graph = graph
@@ -29,15 +30,16 @@ struct FigurePage {
     self.theme = theme
     width = max(SVGWriter.pixels(options.width), placement.width + 2 * GraphFigure.margin)
     let inner = width - 2 * GraphFigure.margin
+    style = theme.graph
     func wrapped(_ text: String, _ size: Double, _ weight: FontWeight = .regular) -> [String] {
-      Wrapping.lines(of: text, width: inner, size: size, weight: weight).lines
+      theme.lines(of: text, width: inner, size: size, weight: weight)
     }
     title = options.showsTitle ? wrapped(options.title ?? graph.title, theme.titleSize, .bold) : []
     subtitle = options.showsTitle ? wrapped(graph.subtitle ?? "", theme.subtitleSize) : []
-    legend = FigureLegend(graph, width: inner, theme: theme, style: .standard)
+    legend = FigureLegend(graph, width: inner, theme: theme, style: style)
     let room =
       SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - placement.height - legend.height
-      - 2 * Self.noteLineHeight - 44
+      - 2 * Self.noteLineHeight(theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
     let keys = [FigureKey.columns, FigureKey.running].lazy.map { $0(graph, inner, theme, options.language) }
     key = isNumbered ? keys.first { $0.height <= room } : nil
@@ -49,7 +51,7 @@ struct FigurePage {
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
       Self.titleHeight(title, subtitle, theme) + placement.height + sections.reduce(0) { $0 + $1 + 14 }
-      + 10 + Double(note.count) * Self.noteLineHeight + GraphFigure.margin
+      + 10 + Double(note.count) * Self.noteLineHeight(theme) + GraphFigure.margin
   }
 
   private static func titleHeight(_ title: [String], _ subtitle: [String], _ theme: Theme) -> Double {
@@ -66,7 +68,7 @@ struct FigurePage {
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     var y = drawTitle(in: &svg)
     let diagram = DiagramDrawing(
-      graph, placement, left: (width - placement.width) / 2, top: y, options: options, style: .standard)
+      graph, placement, left: (width - placement.width) / 2, top: y, options: options, style: style)
     diagram.draw(in: &svg)
     y += placement.height
     let left = GraphFigure.margin
@@ -117,9 +119,10 @@ struct FigurePage {
 
   private func drawNote(_ top: Double, in svg: inout SVGWriter) {
     svg.group(id: options.idPrefix + "-note")
+    let lineHeight = Self.noteLineHeight(theme)
     for (index, line) in note.enumerated() {
       svg.text(
-        GraphFigure.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)]
+        GraphFigure.margin, top + (Double(index) + 0.8) * lineHeight, [TextRun(line, fill: theme.mutedInk)]
       )
     }
     svg.close()

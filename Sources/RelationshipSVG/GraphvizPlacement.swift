@@ -17,14 +17,17 @@ public enum GraphvizPlacement {
 
   /// The roomiest placement of at most `width` px; where there is none, the narrowest.
   ///
-  /// - Parameter size: font size of the labels in px.
+  /// - Parameters:
+  ///   - size: font size of the labels in px.
+  ///   - fontWidth: as ``Theme/fontWidth`` has it.
   public static func place(
-    _ graph: ActorGraph, width: Double, size: Double, language: Language,
+    _ graph: ActorGraph, width: Double, size: Double, fontWidth: Double = 1, language: Language,
     limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var narrowest: GraphPlacement?
     for (nodeWidth, spacing) in settings {
-      let labels = FigureLabels(graph, language: language, size: size, nodeWidth: nodeWidth, boldNames: true)
+      let labels = FigureLabels(
+        graph, language: language, font: LabelFont(size: size, wider: fontWidth), nodeWidth: nodeWidth, boldNames: true)
       let placement = try await place(graph, labels, spacing: spacing, limits: limits)
       if placement.width <= width { return placement }
       if placement.width < narrowest?.width ?? .infinity { narrowest = placement }

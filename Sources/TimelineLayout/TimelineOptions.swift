@@ -11,6 +11,8 @@ public struct TimelineOptions: Sendable {
   /// Nil leaves the heading out, for a page that has its own.
   public var title: String?
   public var subtitle: String?
+  /// Whether a line below the figure names the sources.
+  public var namesSources = false
   /// What was left out before the layout, in words.
   public var remarks: [String] = []
   /// Nil: by the size and the number of events.
@@ -100,14 +102,5 @@ public struct OutsideCounts: Hashable, Sendable {
   public init(earlier: Int = 0, later: Int = 0) {
     self.earlier = earlier
     self.later = later
-  }
-
-  /// With the marks of which nothing lies in a window.
-  func adding(_ marks: [TimeMark], outside window: PartialWindow) -> OutsideCounts {
-    var result = self
-    for mark in marks where mark.clipped(to: window.range) == nil {
-      if mark.extent.lowerBound < window.range.lowerBound { result.earlier += 1 } else { result.later += 1 }
-    }
-    return result
   }
 }

@@ -46,9 +46,11 @@ struct ReportCommand: AsyncParsableCommand {
     let templates = try library()
     let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
     func timeline(_ heading: FigureOptions.Heading) -> [UInt8] {
-      TimelineDrawing(
-        chronology: chronology, size: size, heading: heading, language: language, remarks: read.remarks
-      ).svg()
+      var options = TimelineOptions(size: size, language: language, title: heading.title, subtitle: heading.subtitle)
+      options.remarks = read.remarks
+      // The page has its own list of sources.
+      options.namesSources = heading.title != nil
+      return TimelineDrawing(chronology, options: options).drawn().pages[0]
     }
     let diagram = DiagramDrawing(chronology: chronology, language: language)
 

@@ -24,6 +24,26 @@ private func svg(wordLimit: Int = 15, options: GraphFigure.Options = .init(width
   try expectGolden(svg(options: .init(width: 80, showsTitle: false)), "no-title", "svg")
 }
 
+@Test(arguments: ["dark", "print"]) func `a figure in a theme`(name: String) throws {
+  let theme = try #require(Theme.named(name))
+  try expectGolden(svg(options: .init(width: 100, theme: theme)), name, "svg")
+}
+
+@Test func `a wider font gets more room, and larger labels get taller lines`() throws {
+  let graph = try sampleGraph(wordLimit: 2)
+  var theme = Theme.light
+  func key() -> FigureKey { FigureKey.columns(graph, width: 400, theme: theme, language: .britishEnglish) }
+  func legend() -> FigureLegend { FigureLegend(graph, width: 300, theme: theme, style: theme.graph) }
+  let (usualKey, usualLegend) = (key().height, legend().height)
+  theme.fontWidth = 1.4
+  #expect(key().height > usualKey)
+  #expect(legend().height > usualLegend)
+  theme.fontWidth = 1
+  theme.labelSize *= 1.5
+  #expect(key().height >= 1.5 * usualKey)
+  #expect(legend().height >= 1.5 * usualLegend)
+}
+
 @Test func `two figures of one graph can stand in one page`() throws {
   func ids(_ prefix: String) throws -> [Substring] {
     let text = String(decoding: try svg(options: .init(idPrefix: prefix)), as: UTF8.self)

@@ -45,7 +45,7 @@ private func relation(
 }
 
 func labels(of graph: ActorGraph) -> FigureLabels {
-  FigureLabels(graph, language: .britishEnglish, size: 10.67, nodeWidth: 96, boldNames: true)
+  FigureLabels(graph, language: .britishEnglish, font: LabelFont(size: 10.67), nodeWidth: 96, boldNames: true)
 }
 
 /// A placement that no program has decided: nodes one above the other, straight lines.

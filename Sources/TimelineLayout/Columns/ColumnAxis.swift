@@ -44,7 +44,7 @@ extension ColumnAxis {
   {
     let column = (width * Self.columnShare).rounded(.down)
     let planner = AxisPlanner(content, panel: panel, options: options) {
-      book.height($0, .dated, width: column, .roomy)
+      book.height($0, .dated, width: column, .roomy).height
     }
     let usual = AxisPlanner.usualLength(planner.demands) * Self.longestAgainstUsual
     self.init(

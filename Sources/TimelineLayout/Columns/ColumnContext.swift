@@ -20,6 +20,9 @@ struct ColumnContext {
     return TextMeasure.width(of: digits, size: theme.labelSize, weight: .bold) + 5
   }
 
+  /// px that bars of density take in the ribbon.
+  var densityWidth: Double { content.crowd == nil ? 0 : DensityBars.reach + 3 }
+
   struct Room {
     let eras: [TimelineItem]
     let ribbon: Ribbon
@@ -29,21 +32,26 @@ struct ColumnContext {
   }
 
   /// How the width is shared out, before the length is known.
-  func room(_ panel: PanelContent, _ axis: ColumnAxis, _ choice: LabelChoice) -> Room {
+  ///
+  /// - Parameter laneCount: where it is known.
+  func room(_ panel: PanelContent, _ axis: ColumnAxis, _ choice: LabelChoice, laneCount: Int? = nil) -> Room {
     let eras = content.eras(in: panel)
     let spacing = choice.spacing
     let ribbon = Ribbon(eras: eras, axis: axis, spacing: spacing)
-    let needed = Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: axis.plan, spacing: spacing)
+    let needed =
+      laneCount ?? Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: axis.plan, spacing: spacing)
     let lanes = min(Double(needed) * spacing.laneWidth, (width * Self.mostForLanes).rounded(.down))
-    let rest = width - ribbon.width - numberWidth(choice) - lanes - 4 - 2 * spacing.leaderRoom
-    return Room(eras: eras, ribbon: ribbon, lanes: lanes, columns: max(rest, 60))
+    let rest = width - ribbon.width - densityWidth - numberWidth(choice) - lanes - 4 - 2 * spacing.leaderRoom
+    // One column needs the leaders of one side.
+    let columns = rest < ColumnSplit.leastRoomOfTwo ? rest + spacing.leaderRoom : rest
+    return Room(eras: eras, ribbon: ribbon, lanes: lanes, columns: max(columns, 60))
   }
 
   /// Marks take at most this share of the width.
   private static let mostForLanes = 0.16
 
   /// Lanes that marks need on both sides, at a length that is usual for so many.
-  private static func laneCount(_ marks: [TimeMark], plan: AxisPlan, spacing: Spacing) -> Int {
+  static func laneCount(_ marks: [TimeMark], plan: AxisPlan, spacing: Spacing) -> Int {
     let scale = plan.scale(length: min(max(Double(marks.count) * 10, 200), 1000)).scale
     let rooms = marks.map { $0.room(on: scale, radius: 3 * spacing.dotScale) }
     return max(3, LanePacking.lanes(of: rooms).count + 1)

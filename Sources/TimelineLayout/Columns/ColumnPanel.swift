@@ -53,14 +53,15 @@ struct ColumnPanel {
     (scale, breaks) = axis.plan.scale(length: length)
     marks = panel.members.map { context.content.mark($0, in: panel) }
     let positions = Dictionary(uniqueKeysWithValues: zip(panel.members, marks.map(\.anchor)))
-    let demands = zip(labelled, split.heights).map { [scale] item, heights in
+    let demands = zip(labelled, split.heights).map { [scale, split] item, heights in
       SideAssignment.Demand(
         position: scale.position(of: positions[item] ?? 0), heights: heights,
-        half: context.theme.labelSize * choice.spacing.leading / 2)
+        half: context.theme.labelSize * choice.spacing.leading / 2,
+        isFixedOnRight: split.left == 0 ? true : nil)
     }
     sides = SideAssignment(demands: demands, length: length, filling: split.sides).solve()
     tops = Self.placed(demands, sides, length)
-    let sideOf = Self.markSides(panel.members, labelled, sides, choice)
+    let sideOf = Self.markSides(panel.members, labelled, sides, choice, isSingle: split.left == 0)
     lanes = MarkLanes(
       marks: zip(panel.members, marks).map { [scale] item, mark in
         MarkLanes.Mark(
@@ -71,11 +72,13 @@ struct ColumnPanel {
 
   /// A mark stands on the side of its label, a numbered one beside the numbers on the right, and one without a label on the
   /// side that has fewer marks.
-  private static func markSides(_ members: [Int], _ labelled: [Int], _ sides: [Bool], _ choice: LabelChoice) -> [Bool] {
+  private static func markSides(
+    _ members: [Int], _ labelled: [Int], _ sides: [Bool], _ choice: LabelChoice, isSingle: Bool
+  ) -> [Bool] {
     let known = Dictionary(uniqueKeysWithValues: zip(labelled, sides))
     var surplus = 0
     return members.map { item in
-      let side = choice.forms[item] == .number ? true : known[item] ?? (surplus <= 0)
+      let side = isSingle || choice.forms[item] == .number ? true : known[item] ?? (surplus <= 0)
       surplus += side ? 1 : -1
       return side
     }
@@ -87,7 +90,7 @@ struct ColumnPanel {
       let members = demands.indices.filter { sides[$0] == side }
       let placed = ColumnPlacement.place(
         wanted: members.map { demands[$0].position - demands[$0].half },
-        heights: members.map { side ? demands[$0].heights.right : demands[$0].heights.left }, length: length)
+        heights: members.map { (side ? demands[$0].heights.right : demands[$0].heights.left).height }, length: length)
       for (member, top) in zip(members, placed) { tops[member] = top }
     }
     return tops
@@ -95,9 +98,10 @@ struct ColumnPanel {
 
   // MARK: Places across the axis
 
-  private var marksLeft: Double { origin.x + split.left + spacing.leaderRoom }
+  private var marksLeft: Double { split.left == 0 ? origin.x : origin.x + split.left + spacing.leaderRoom }
   private var ribbonLeft: Double { marksLeft + Double(lanes.counts.left) * lanes.width + 2 }
-  private var ribbonRight: Double { ribbonLeft + ribbon.width }
+  private var densityBase: Double { ribbonLeft + ribbon.width }
+  private var ribbonRight: Double { densityBase + context.densityWidth }
   private var numbersRight: Double { ribbonRight + context.numberWidth(choice) }
   private var marksRight: Double { numbersRight + 2 + Double(lanes.counts.right) * lanes.width }
   private var labelsRight: Double { marksRight + spacing.leaderRoom }
@@ -119,8 +123,13 @@ struct ColumnPanel {
     var result = Panel(flow: .down, axis: axis())
     result.eras = eraBands()
     result.entries = entries()
+    result.density = density?.strip
     result.axis.asOfLine = asOfLine(result)
     return result
+  }
+
+  var density: DensityBars? {
+    content.crowd.flatMap { DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1) }
   }
 
   var scaleWords: String? { columnAxis.scaleWords(on: scale) }
@@ -284,7 +293,7 @@ struct ColumnPanel {
         event: content.items[item].event.id, title: content.items[item].event.title,
         dateText: content.words.date(of: content.items[item]), style: content.items[item].style,
         importance: content.items[item].event.importance, marks: [mark], form: choice.forms[item],
-        tooltip: content.words.tooltip(of: content.items[item]))
+        claim: content.words.claim(of: content.items[item]), tooltip: content.words.tooltip(of: content.items[item]))
       entry.address = content.words.address(of: content.items[item])
       entry.isMuted = content.items[item].isMuted
       entry.label = label

@@ -10,25 +10,33 @@ struct ColumnsForm {
   let options: TimelineOptions
   let book: LabelBook
   let notes: FigureNotes
-  /// Of the whole chronology in one panel.
-  let wholeAxis: ColumnAxis
   let panelCount: Int
   /// px
   let panelWidth: Double
+  /// All items as one panel, and what of it does not depend on how labels are written: the search asks for it often.
+  let whole: PanelContent
+  let wholeAxis: ColumnAxis
+  private var laneCounts: [Spacing: Int] = [:]
 
   init(_ content: TimelineContent, options: TimelineOptions) {
     self.content = content
     self.options = options
     book = LabelBook(content, size: options.theme.labelSize)
     notes = FigureNotes(content, options: options)
+    whole = PanelContent(members: Array(content.items.indices), range: nil)
     let width = options.size.pixelWidth
     panelCount =
       content.items.count < 2
       ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
     panelWidth = (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
     wholeAxis = ColumnAxis(
-      of: PanelContent(members: Array(content.items.indices), range: nil), content, options, book, width: panelWidth)
+      of: whole, content, options, book, width: panelWidth)
+    for spacing in [Spacing.roomy, .tight] {
+      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholeAxis.plan, spacing: spacing)
+    }
   }
+
+  func laneCount(_ spacing: Spacing) -> Int? { laneCounts[spacing] }
 
   private var theme: Theme { options.theme }
   private var width: Double { options.size.pixelWidth }
@@ -76,21 +84,40 @@ struct ColumnsForm {
 
   /// The fullest figure that is no taller than `page` px.
   private func fitted(to page: Double) -> TimelinePlan {
-    let choice = ColumnFitting(form: self, page: page).choice()
+    // What heading and footer take is only known once they are set. Where that is more than was thought, labels are chosen
+    // again for less, as an axis shorter than its labels helps nobody.
+    var reserve = 0.0
+    var last = filling(page, reserve: reserve)
+    for _ in 0..<Self.mostChoices where last.plan.height > page {
+      reserve += last.plan.height - page
+      last = filling(page, reserve: reserve)
+    }
+    for _ in 0..<12 where last.plan.height > page && last.length > Self.leastLength {
+      last.length = max(last.length - max(last.plan.height - page, 2), Self.leastLength)
+      last.plan = figure(last.panels, last.choice, length: last.length)
+    }
+    return last.plan
+  }
+
+  private static let mostChoices = 4
+
+  private func filling(_ page: Double, reserve: Double) -> Filling {
+    let choice = ColumnFitting(form: self, page: page - reserve).choice()
     let split = ColumnPages(form: self, context: context(choice), choice: choice)
     let panels = split.balanced(into: panelCount)
-    let natural = figure(panels, choice, length: split.neededLength(panels) * 1.12 + 8)
-    guard natural.height > page else { return natural }
-    // What heading and footer take is only known once they are set, so the axis gives way step by step.
-    var length = room(on: page, choice)
-    var plan = natural
-    for _ in 0..<12 {
-      length = max(length, Self.leastLength)
-      plan = figure(panels, choice, length: length)
-      if plan.height <= page || length == Self.leastLength { break }
-      length -= max(plan.height - page, 2)
-    }
-    return plan
+    let natural = split.neededLength(panels) * 1.12 + 8
+    let plan = figure(panels, choice, length: natural)
+    guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
+    let length = max(room(on: page - reserve, choice), Self.leastLength)
+    return Filling(
+      choice: choice, panels: panels, length: length, plan: figure(panels, choice, length: length))
+  }
+
+  private struct Filling {
+    let choice: LabelChoice
+    let panels: [PanelContent]
+    var length: Double
+    var plan: TimelinePlan
   }
 
   /// px for the axis on a page, about.
@@ -178,7 +205,8 @@ struct ColumnsForm {
     }
     return notes.footer(
       counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? roughScaleWords : Self.unique(panels.compactMap(\.scaleWords)))
+      scaleWords: isRough ? roughScaleWords : Self.unique(panels.compactMap(\.scaleWords)),
+      density: panels.compactMap(\.density).max { $0.most < $1.most })
   }
 
   private static func unique(_ texts: [String]) -> [String] {

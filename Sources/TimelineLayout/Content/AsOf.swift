@@ -4,11 +4,13 @@ extension TimelineContent {
   private static let mostBeyond = 0.15
 
   /// The as-of date as a point that the axis of a panel reaches; empty where it need not.
-  func asOfExtent(in panel: PanelContent, beside marks: [TimeMark]) -> [ClosedRange<TimePosition>] {
+  func asOfExtent(
+    in panel: PanelContent, beside extents: [ClosedRange<TimePosition>], isOpen: Bool
+  ) -> [ClosedRange<TimePosition>] {
     guard let asOf, window.range.contains(asOf), panel.range?.contains(asOf) ?? true else { return [] }
-    let first = marks.map(\.extent.lowerBound).min() ?? asOf
-    let last = marks.map(\.extent.upperBound).max() ?? asOf
-    return asOf - last <= Self.mostBeyond * (last - first) || marks.contains(where: \.isOpenToFuture)
+    let first = extents.map(\.lowerBound).min() ?? asOf
+    let last = extents.map(\.upperBound).max() ?? asOf
+    return asOf - last <= Self.mostBeyond * (last - first) || isOpen
       ? [asOf...asOf] : []
   }
 
@@ -19,7 +21,7 @@ extension TimelineContent {
 }
 
 extension TimeMark {
-  fileprivate var isOpenToFuture: Bool {
+  var isOpenToFuture: Bool {
     pieces.contains { if case .arrow(_, .future) = $0 { true } else { false } }
   }
 }

@@ -11,6 +11,10 @@ struct TimelineContent {
   /// What colours stand for.
   let categories: [(name: String, style: CategoryStyle)]
   let words: ItemWords
+  /// Publishers, or titles where there is none, each once.
+  let sourceNames: [String]
+  /// All events, where they are too many for a mark each; the items are then the most important of them.
+  let crowd: Crowd?
   /// The end of the as-of day.
   let asOf: TimePosition?
   let asOfDate: EDTFDate?
@@ -28,18 +32,23 @@ struct TimelineContent {
     let styles = Dictionary(categories.map { ($0.name, $0.style) }) { first, _ in first }
     let none = CategoryStyle(colour: palette.none, shape: .circle)
     words = ItemWords(chronology, language: options.language)
-    var items: [TimelineItem] = []
-    var eras: [TimelineItem] = []
-    items.reserveCapacity(chronology.events.count)
-    for event in chronology.events {
-      guard let item = TimelineItem(event, style: event.category.flatMap { styles[$0] } ?? none) else { continue }
-      if event.kind == .era { eras.append(item) } else { items.append(item) }
+    var seen: Set<String> = []
+    sourceNames = chronology.sources.map { $0.publisher ?? $0.title }.filter { seen.insert($0).inserted }
+    let inWindow = WindowedEvents(chronology.events, options: options)
+    (window, outside) = (inWindow.window, inWindow.outside)
+    let selection = EventSelection(inWindow.events, options: options)
+    crowd = selection.crowd
+    func items(_ indices: [Int]) -> [TimelineItem] {
+      indices.compactMap { index in
+        let event = inWindow.events[index]
+        return TimelineItem(event, style: event.category.flatMap { styles[$0] } ?? none)
+      }
     }
-    window = options.window.isValid ? options.window : PartialWindow()
-    finest = (items + eras).compactMap(\.event.date?.finestUnit).min() ?? .day
-    outside = options.outside.adding(items.map(\.mark), outside: window)
-    self.items = Self.inTimeOrder(Self.clipped(items, to: window))
-    self.eras = Self.inTimeOrder(Self.clipped(eras, to: window))
+    let drawn = items(selection.drawn)
+    let bands = items(selection.eras)
+    finest = (drawn + bands).compactMap(\.event.date?.finestUnit).min() ?? .day
+    self.items = Self.emphasised(Self.inTimeOrder(Self.clipped(drawn, to: window)))
+    eras = Self.inTimeOrder(Self.clipped(bands, to: window))
     asOfDate = chronology.asOf
     asOf = chronology.asOf?.latest.day?.end
   }
@@ -58,6 +67,16 @@ struct TimelineContent {
     return items.indices.sorted { (anchors[$0], $0) < (anchors[$1], $1) }.map { items[$0] }
   }
 
+  /// What is bold everywhere stands out nowhere.
+  private static func emphasised(_ items: [TimelineItem]) -> [TimelineItem] {
+    guard items.count < 3 || items.count(where: \.isMostImportant) * 2 <= items.count else { return items }
+    return items.map { item in
+      var item = item
+      item.isEmphasised = item.isMostImportant
+      return item
+    }
+  }
+
   /// In order of appearance among the events.
   private static func categories(of chronology: Chronology) -> [String] {
     var names: [String] = []
@@ -74,20 +93,10 @@ struct TimelineContent {
     let count = items.count
     return items.indices.sorted { left, right in
       let ranks = (rank(left), rank(right))
-      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : Self.spread(left, of: count) > Self.spread(right, of: count)
+      return ranks.0 != ranks.1
+        ? ranks.0 < ranks.1 : EvenSpread.rank(left, of: count) > EvenSpread.rank(right, of: count)
     }
   }
 
   private func rank(_ index: Int) -> Int { items[index].isMuted ? 0 : items[index].event.importance.rank }
-
-  /// The bits of an index in reverse: those with a small value lie far apart (van der Corput 1935).
-  private static func spread(_ index: Int, of count: Int) -> UInt64 {
-    var bits = UInt64(index)
-    var reversed: UInt64 = 0
-    for _ in 0..<(64 - UInt64(max(count, 1)).leadingZeroBitCount) {
-      reversed = reversed << 1 | bits & 1
-      bits >>= 1
-    }
-    return reversed
-  }
 }

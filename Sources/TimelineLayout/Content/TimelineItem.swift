@@ -10,6 +10,8 @@ struct TimelineItem {
   let style: CategoryStyle
   /// Whether it only gives the background.
   var isMuted = false
+  /// Whether its label is bold.
+  var isEmphasised = false
 
   /// Nil for an event without a date.
   init?(_ event: Event, style: CategoryStyle) {

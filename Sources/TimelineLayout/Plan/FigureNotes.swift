@@ -13,7 +13,7 @@ struct FigureNotes {
     self.options = options
     var legend = content.categories.map { (symbol: Legend.Symbol.category($0.style), text: $0.name) }
     legend += Legend.symbols(of: (content.items + content.eras).map(\.mark))
-    if content.items.contains(where: \.isMostImportant) { legend.append((.importance, "most important")) }
+    if content.items.contains(where: \.isEmphasised) { legend.append((.importance, "most important")) }
     self.legend = legend
   }
 
@@ -26,12 +26,17 @@ struct FigureNotes {
 
   func footer(
     _ counts: Counts, key: [(number: Int, title: String)], eraKey: [(letter: String, text: String)],
-    scaleWords: [String]
+    scaleWords: [String], density: DensityBars? = nil
   ) -> Footer.Content {
     var notes: [String] = []
     if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
     var sentences = scaleWords
     let words = AxisWords.of(options.language)
+    if let crowd = content.crowd, let density {
+      sentences.append(
+        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(words.about(words.duration(days: density.binDays))); the \(content.items.count) most important have marks."
+      )
+    }
     if content.outside.earlier + content.outside.later > 0 {
       sentences.append(words.outside(content.outside.earlier, content.outside.later))
     }
@@ -47,7 +52,24 @@ struct FigureNotes {
       sentences.append("+\(counts.unlabelled) more: marked without a label, as the page is full.")
     }
     sentences += options.remarks
+    if options.namesSources, let names = sourceLine { sentences.append(names) }
     if !sentences.isEmpty { notes.append(sentences.joined(separator: " ")) }
     return Footer.Content(legend: legend, key: key, notes: notes)
+  }
+
+  /// A figure names at most so many sources; the report has all of them.
+  private static let mostSources = 8
+
+  private var sourceLine: String? {
+    let names = content.sourceNames
+    guard !names.isEmpty else { return nil }
+    let rest = names.count > Self.mostSources ? " and \(names.count - Self.mostSources) more" : ""
+    return
+      "\(names.count == 1 ? "Source" : "Sources"): \(names.prefix(Self.mostSources).joined(separator: "; "))\(rest)."
+  }
+
+  /// With two digits that count.
+  private static func rounded(_ value: Double) -> String {
+    value >= 10 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
   }
 }

@@ -144,11 +144,23 @@ public struct Entry: Sendable {
   /// Of its title in the key.
   public var number: TextBlock?
   public let form: LabelForm
+  /// What the mark was drawn from.
+  public let claim: DrawnClaim
   public let tooltip: String
   /// Of its first source.
   public var address: String?
   /// Whether it only gives the background.
   public var isMuted = false
+}
+
+/// The claim of an event's date that is drawn.
+public struct DrawnClaim: Hashable, Sendable {
+  /// EDTF.
+  public let date: String
+  /// How it stands in its source, and how many other claims there are.
+  public let standing: String
+  /// Titles of the sources, with places in them.
+  public let sources: String
 }
 
 /// A mark on its lane: the shapes of ``TimeMark`` with positions in px along the axis.

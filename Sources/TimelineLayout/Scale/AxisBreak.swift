@@ -13,7 +13,7 @@ public struct AxisBreak: Hashable, Sendable {
 
 extension AxisBreak.Kind {
   /// px along the axis. Half a fold leaves a label room between its edge and the first tick.
-  var length: Double { self == .scaleChange ? 17 : 26 }
+  var length: Double { self == .scaleChange ? 17 : 30 }
 
   var isFold: Bool { self != .scaleChange }
 }

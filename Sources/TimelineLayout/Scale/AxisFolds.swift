@@ -22,10 +22,10 @@ struct AxisFolds {
   private let length: Double
 
   /// A fold saves at least this share of what is left of the axis, and px beyond its own length.
-  private static let leastShare = 0.12
+  private static let leastShare = 0.2
   private static let leastSaved = 13.0
   /// Against the mean of the other gaps, so that events spread evenly are not folded one from another.
-  private static let leastRatio = 4.0
+  private static let leastRatio = 8.0
   /// Units of the finest kind between two events alone, from which on proportions tell nothing.
   private static let leastAlone = 1e6
   /// Units are as coarse as leaves at least this share of the gap out.
@@ -33,12 +33,16 @@ struct AxisFolds {
   /// Folds take at most this share of the axis.
   private static let mostOfAxis = 0.5
 
-  init(extents: [ClosedRange<TimePosition>], range: ClosedRange<TimePosition>, finest: CalendarUnit, length: Double) {
+  /// - Parameter hasFixedStart: whether the axis begins where it was told to, rather than with what is first.
+  init(
+    extents: [ClosedRange<TimePosition>], range: ClosedRange<TimePosition>, hasFixedStart: Bool, finest: CalendarUnit,
+    length: Double
+  ) {
     self.range = range
     self.finest = finest
     self.length = length
     var gaps: [Gap] = []
-    var reached = range.lowerBound
+    var reached = hasFixedStart ? range.lowerBound : max(range.lowerBound, extents.map(\.lowerBound).min() ?? 0)
     var isAfterInstant = true
     for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) where extent.upperBound >= range.lowerBound {
       if extent.lowerBound > range.upperBound { break }

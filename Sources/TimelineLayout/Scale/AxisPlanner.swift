@@ -22,7 +22,8 @@ struct AxisPlanner {
     }
     let lens = lens?.clamped(to: range)
     let folds = AxisFolds(
-      extents: extents + (lens.map { [$0] } ?? []), range: range, finest: finest, length: Self.usualLength(demands)
+      extents: extents + (lens.map { [$0] } ?? []), range: range, hasFixedStart: window.since != nil, finest: finest,
+      length: Self.usualLength(demands)
     ).chosen(folding)
     var starts = [range.lowerBound]
     var ends: [TimePosition] = []
@@ -33,8 +34,9 @@ struct AxisPlanner {
     let even = AxisPlan(
       even: zip(starts, ends + [range.upperBound]).map { $0...$1 },
       breaks: folds.map { [.fold(count: $0.count, unit: $0.unit)] }, finest: finest)
-    if let lens = self.lens { return even.with(lens: lens, demands: demands) }
-    return ScaleZones(plan: even, demands: demands).best()
+    guard let asked = self.lens else { return ScaleZones(plan: even, demands: demands).best() }
+    let lensed = even.with(lens: asked, demands: demands)
+    return lensed.lens.times == nil ? ScaleZones(plan: lensed, demands: demands).best() : lensed
   }
 
   /// px of the axis when two columns of labels stand beside it.
@@ -47,7 +49,9 @@ extension AxisPlanner {
   init(_ content: TimelineContent, panel: PanelContent, options: TimelineOptions, room: (Int) -> Double) {
     let marks = panel.members.map { content.mark($0, in: panel) }
     let eras = content.eras(in: panel).map(\.mark)
-    extents = (marks + eras).map(\.extent) + content.asOfExtent(in: panel, beside: marks + eras)
+    let shown = content.extents(in: panel, of: marks + eras)
+    extents =
+      shown + content.asOfExtent(in: panel, beside: shown, isOpen: (marks + eras).contains(where: \.isOpenToFuture))
     demands = zip(panel.members, marks).map { (time: $1.anchor, room: room($0)) }
     folding = options.folding
     lens = options.lens

@@ -25,8 +25,8 @@ struct ScaleWords {
       if let inside, let outside {
         sentences.append(words.lens(words.part(times), centimetre(inside), centimetre(outside)))
       }
-    case .needless(let times): sentences.append(words.lensNeedless(words.part(times)))
-    case .outside(let times): sentences.append(words.lensOutside(words.part(times)))
+    case .needless(let times): sentences += [words.lensNeedless(words.part(times)), changes].compactMap(\.self)
+    case .outside(let times): sentences += [words.lensOutside(words.part(times)), changes].compactMap(\.self)
     }
     if plan.breaks.contains(where: { $0.contains(where: \.isFold) }) { sentences.append(words.fold) }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")

@@ -11,7 +11,7 @@ struct ScaleZones {
   /// Each zone more brings the labels nearer by at least this factor.
   private static let leastGain = 0.67
   /// px of the way of each label that need no mending.
-  private static let goodWay = 4.0
+  private static let goodWay = 8.0
   /// Scales of neighbouring zones differ by at least this factor.
   static let leastChange = 2.5
   private static let mostCuts = 64

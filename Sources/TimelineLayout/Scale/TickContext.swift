@@ -19,13 +19,13 @@ struct TickContext {
   mutating func forget() { (year, month, day) = (nil, nil, nil) }
 
   /// The label of a unit that begins at a time (or holds it), and whether a greater unit begins with it.
-  mutating func label(of time: TimePosition, unit: CalendarUnit) -> (text: String, isMajor: Bool) {
-    defer { remember(time, unit) }
-    switch unit {
+  mutating func label(of time: TimePosition, step: TickStep) -> (text: String, isMajor: Bool) {
+    defer { remember(time, step.unit) }
+    switch step.unit {
     case .year: return (words.year(CalendarUnit.year.index(of: time), decimals: decimals), false)
     case .month: return monthLabel(CalendarUnit.day(of: time))
-    case .day: return dayLabel(time, CalendarUnit.day(of: time))
-    case .hour, .minute, .second: return timeLabel(time, unit)
+    case .day: return dayLabel(time, CalendarUnit.day(of: time), isWeekly: step.count > 2)
+    case .hour, .minute, .second: return timeLabel(time, step.unit)
     }
   }
 
@@ -41,11 +41,19 @@ struct TickContext {
     return (words.language.text(month: day.month, year: day.year, style: .short), false)
   }
 
-  private func dayLabel(_ time: TimePosition, _ day: CalendarDay) -> (text: String, isMajor: Bool) {
-    guard year == Int(day.year) else { return (words.language.text(day, style: .short), day.day == 1 && year != nil) }
-    if day.day == 1 { return (words.language.textWithoutYear(day, style: .short), true) }
+  /// Among weeks the first of a month stands for the month; among days it is named as one.
+  private func dayLabel(
+    _ time: TimePosition, _ day: CalendarDay, isWeekly: Bool
+  ) -> (text: String, isMajor: Bool) {
+    if isWeekly, day.day == 1 {
+      return year == Int(day.year)
+        ? (words.language.text(month: day.month, style: .short), true)
+        : (words.language.text(month: day.month, year: day.year, style: .short), year != nil)
+    }
+    let beginsMonth = day.day == 1 && year != nil
+    guard year == Int(day.year) else { return (words.language.text(day, style: .short), beginsMonth) }
     if month == CalendarUnit.month.index(of: time) { return ("\(day.day)", false) }
-    return (words.language.textWithoutYear(day, style: .short), false)
+    return (words.language.textWithoutYear(day, style: .short), beginsMonth)
   }
 
   private func timeLabel(_ time: TimePosition, _ unit: CalendarUnit) -> (text: String, isMajor: Bool) {

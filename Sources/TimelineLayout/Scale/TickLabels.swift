@@ -38,7 +38,7 @@ struct TickLabels {
 
   private struct Candidate {
     let time: TimePosition
-    let unit: CalendarUnit
+    let step: TickStep
     let position: Double
     /// Whether nothing above names what it belongs to.
     var isFirst: Bool
@@ -59,19 +59,20 @@ struct TickLabels {
     let step = TickStep.finest(pixelsPerDay: stretch.pixelsPerDay, least: least, unit: finest(in: stretch))
     let start = stretch.times.lowerBound
     let end = stretch.times.upperBound
-    // A tick at the end of a stretch would name what comes after it.
+    // A tick at the end of a stretch would name what comes after it; the last time of day is named.
     let last =
-      stretch == scale.stretches.last && offset(of: step.unit) > 0 ? end : end - Self.endMargin / stretch.pixelsPerDay
-    func candidate(_ time: TimePosition, _ unit: CalendarUnit, isFirst: Bool) -> Candidate {
-      let at = min(time + offset(of: unit), max(last, time))
-      return Candidate(time: time, unit: unit, position: scale.position(of: at), isFirst: isFirst)
+      stretch == scale.stretches.last && (step.unit < .day || offset(of: step.unit) > 0)
+      ? end : end - Self.endMargin / stretch.pixelsPerDay
+    func candidate(_ time: TimePosition, _ step: TickStep, isFirst: Bool) -> Candidate {
+      let at = min(time + offset(of: step.unit), max(last, time))
+      return Candidate(time: time, step: step, position: scale.position(of: at), isFirst: isFirst)
     }
     var result = step.times(in: stretch.times).filter { $0 + offset(of: step.unit) <= last }
-      .map { candidate($0, step.unit, isFirst: false) }
+      .map { candidate($0, step, isFirst: false) }
     // What follows a break begins with a label, and a stretch too short for its own ticks has one.
     if result.first.map({ stretch != scale.stretches.first && $0.time > start }) ?? true {
       let unit = max(CalendarUnit.beginning(at: start) ?? scale.finest, scale.finest)
-      result.insert(candidate(start, unit, isFirst: true), at: 0)
+      result.insert(candidate(start, TickStep(1, unit), isFirst: true), at: 0)
     } else {
       result[0].isFirst = true
     }
@@ -93,7 +94,7 @@ struct TickLabels {
     for candidate in candidates {
       if candidate.isFirst { context.forget() }
       var after = context
-      let (label, isMajor) = after.label(of: candidate.time, unit: candidate.unit)
+      let (label, isMajor) = after.label(of: candidate.time, step: candidate.step)
       let room = length(label, isMajor)
       // What names a stretch is worth more than what ends the one before.
       while candidate.isFirst, let last = ticks.last, !last.isFirst, collides(last, candidate.position, room) {

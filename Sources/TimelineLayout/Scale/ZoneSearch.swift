@@ -24,7 +24,7 @@ struct ZoneSearch {
 
   /// A piece has at least so much of the room and so many labels; rates of neighbours differ by a factor.
   private static let leastShare = 0.1
-  private static let leastCount = 2.0
+  private static let leastCount = 3.0
 
   private struct State {
     var cost = Double.infinity

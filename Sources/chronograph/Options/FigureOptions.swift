@@ -7,6 +7,9 @@ struct FigureOptions: ParsableArguments {
   @Flag(name: .customLong("no-title"), help: "Leave title and subtitle to the page that the figure goes into.")
   var isUntitled = false
 
+  @Flag(name: .customLong("no-source"), help: "Leave the line that names the sources to the page.")
+  var isWithoutSource = false
+
   struct Heading {
     var title: String?
     var subtitle: String?
