@@ -10,7 +10,7 @@ extension TimelineFigure {
     let axis = panel.axis
     if !panel.lanes.isEmpty { drawLanes(panel, brush, id, &svg) }
     svg.group(id: "\(id)-ribbon")
-    let pad = panel.flow == .down ? 4.0 : 0
+    let pad = panel.flow == .down ? 6.0 : 0
     brush.rectangle(
       along: axis.along.lowerBound - pad, across: axis.across.lowerBound,
       length: axis.along.upperBound - axis.along.lowerBound + 2 * pad,
@@ -71,8 +71,20 @@ extension TimelineFigure {
       if let label = tick.label { draw(label, &svg) }
     }
     for axisBreak in axis.breaks { draw(axisBreak, axis, brush, &svg) }
+    for line in axis.asOfLine {
+      svg.line(line.from.x, line.from.y, line.to.x, line.to.y, .stroke(theme.ink, 0.9, dashes: "3 2"))
+    }
+    for hint in axis.outside { draw(hint, brush, &svg) }
     if let caption = panel.caption { draw(caption, &svg) }
     svg.close()
+  }
+
+  private func draw(_ hint: OutsideHint, _ brush: Brush, _ svg: inout SVGWriter) {
+    draw(hint.label, &svg)
+    let (along, across) = brush.flow == .down ? (hint.arrow.y, hint.arrow.x) : (hint.arrow.x, hint.arrow.y)
+    let tip = hint.direction == .future ? 3.5 : -3.5
+    brush.polygon(
+      [(along - tip, across - 3), (along - tip, across + 3), (along + tip, across)], .fill(theme.mutedInk), &svg)
   }
 
   private func draw(_ axisBreak: Axis.Break, _ axis: Axis, _ brush: Brush, _ svg: inout SVGWriter) {
@@ -84,7 +96,7 @@ extension TimelineFigure {
           axisBreak.position + offset, low - 3, axisBreak.position + offset, high + 3, .stroke(theme.ink, 0.9), &svg)
       }
     case .fold:
-      let half = 7.5
+      let half = 7.6
       brush.rectangle(
         along: axisBreak.position - half, across: low - 1, length: 2 * half, width: high - low + 2,
         .fill(theme.background), &svg)
@@ -92,7 +104,7 @@ extension TimelineFigure {
         let count = max(2, Int((high - low + 6) / 5))
         let step = (high - low + 6) / Double(count)
         brush.polyline(
-          (0...count).map { (along: edge + ($0 % 2 == 0 ? 1.6 : -1.6), across: low - 3 + Double($0) * step) },
+          (0...count).map { (along: edge + ($0 % 2 == 0 ? 1.4 : -1.4), across: low - 3 + Double($0) * step) },
           .stroke(theme.ink, 0.9), &svg)
       }
       if let label = axisBreak.label { draw(label, &svg) }

@@ -10,7 +10,7 @@ struct ColumnPages {
     self.form = form
     self.context = context
     self.choice = choice
-    room = context.room(form.whole, form.wholePlan, choice, laneCount: form.laneCount(choice.spacing)).columns
+    room = context.room(form.whole, form.wholeAxis, choice, laneCount: form.laneCount(choice.spacing)).columns
   }
 
   private var count: Int { form.content.items.count }
@@ -70,8 +70,10 @@ struct ColumnPages {
     guard starts.count > 1 else { return [PanelContent(members: Array(0..<count), range: nil)] }
     let items = form.content.items
     let extents = (items + form.content.eras).map(\.mark.extent)
-    let first = extents.map(\.lowerBound).min() ?? 0
-    let last = max(extents.map(\.upperBound).max() ?? 0, form.content.asOf ?? -.infinity)
+    let window = form.content.window
+    let first = window.since ?? extents.map(\.lowerBound).min() ?? 0
+    let reached = extents.map(\.upperBound).max() ?? 0
+    let last = window.until ?? max(reached, form.content.asOf ?? reached)
     return starts.indices.map { part in
       let end = part + 1 < starts.count ? starts[part + 1] : count
       let from = part == 0 ? first : items[starts[part]].mark.anchor

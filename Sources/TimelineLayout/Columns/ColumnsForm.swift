@@ -10,9 +10,12 @@ struct ColumnsForm {
   let options: TimelineOptions
   let book: LabelBook
   let notes: FigureNotes
+  let panelCount: Int
+  /// px
+  let panelWidth: Double
   /// All items as one panel, and what of it does not depend on how labels are written: the search asks for it often.
   let whole: PanelContent
-  private(set) var wholePlan = AxisPlan(stretches: [], breaks: [])
+  let wholeAxis: ColumnAxis
   private var laneCounts: [Spacing: Int] = [:]
 
   init(_ content: TimelineContent, options: TimelineOptions) {
@@ -21,9 +24,15 @@ struct ColumnsForm {
     book = LabelBook(content, theme: options.theme)
     notes = FigureNotes(content, options: options)
     whole = PanelContent(members: Array(content.items.indices), range: nil)
-    wholePlan = axisPlan(whole)
+    let width = options.size.pixelWidth
+    panelCount =
+      content.items.count < 2
+      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
+    panelWidth = (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
+    wholeAxis = ColumnAxis(
+      of: whole, content, options, book, width: panelWidth)
     for spacing in [Spacing.roomy, .tight] {
-      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholePlan, spacing: spacing)
+      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholeAxis.plan, spacing: spacing)
     }
   }
 
@@ -38,15 +47,6 @@ struct ColumnsForm {
   private static let leastPanelWidth = 560.0
   /// px; an axis any shorter is not worth drawing.
   private static let leastLength = 120.0
-
-  var panelCount: Int {
-    content.items.count < 2
-      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
-  }
-
-  var panelWidth: Double {
-    (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
-  }
 
   func plans() -> [TimelinePlan] {
     guard let page = options.size.pixelHeight else {
@@ -84,21 +84,40 @@ struct ColumnsForm {
 
   /// The fullest figure that is no taller than `page` px.
   private func fitted(to page: Double) -> TimelinePlan {
-    let choice = ColumnFitting(form: self, page: page).choice()
+    // What heading and footer take is only known once they are set. Where that is more than was thought, labels are chosen
+    // again for less, as an axis shorter than its labels helps nobody.
+    var reserve = 0.0
+    var last = filling(page, reserve: reserve)
+    for _ in 0..<Self.mostChoices where last.plan.height > page {
+      reserve += last.plan.height - page
+      last = filling(page, reserve: reserve)
+    }
+    for _ in 0..<12 where last.plan.height > page && last.length > Self.leastLength {
+      last.length = max(last.length - max(last.plan.height - page, 2), Self.leastLength)
+      last.plan = figure(last.panels, last.choice, length: last.length)
+    }
+    return last.plan
+  }
+
+  private static let mostChoices = 4
+
+  private func filling(_ page: Double, reserve: Double) -> Filling {
+    let choice = ColumnFitting(form: self, page: page - reserve).choice()
     let split = ColumnPages(form: self, context: context(choice), choice: choice)
     let panels = split.balanced(into: panelCount)
-    let natural = figure(panels, choice, length: split.neededLength(panels) * 1.12 + 8)
-    guard natural.height > page else { return natural }
-    // What heading and footer take is only known once they are set, so the axis gives way step by step.
-    var length = room(on: page, choice)
-    var plan = natural
-    for _ in 0..<12 {
-      length = max(length, Self.leastLength)
-      plan = figure(panels, choice, length: length)
-      if plan.height <= page || length == Self.leastLength { break }
-      length -= max(plan.height - page, 2)
-    }
-    return plan
+    let natural = split.neededLength(panels) * 1.12 + 8
+    let plan = figure(panels, choice, length: natural)
+    guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
+    let length = max(room(on: page - reserve, choice), Self.leastLength)
+    return Filling(
+      choice: choice, panels: panels, length: length, plan: figure(panels, choice, length: length))
+  }
+
+  private struct Filling {
+    let choice: LabelChoice
+    let panels: [PanelContent]
+    var length: Double
+    var plan: TimelinePlan
   }
 
   /// px for the axis on a page, about.
@@ -106,6 +125,8 @@ struct ColumnsForm {
     let heading = self.heading(page: pages ? (1, 2) : nil).bottom
     let footer = Footer(footer(choice, panels: [], isRough: true), top: 0, width: width, theme: theme).bottom
     return page - heading - footer - 2 * ColumnPanel.axisMargin
+      - (content.outside.earlier > 0 ? ColumnPanel.hintHeight : 0)
+      - (content.outside.later > 0 ? ColumnPanel.hintHeight : 0)
   }
 
   private func heading(page: (number: Int, count: Int)?) -> Heading {
@@ -152,7 +173,8 @@ struct ColumnsForm {
     for (index, panel) in panels.enumerated() {
       let x = Double(index) * (panelWidth + Self.panelDistance)
       let next = ColumnPanel(
-        context, panel: panel, plan: axisPlan(panel), choice: choice, length: length,
+        context, panel: panel, axis: ColumnAxis(of: panel, content, options, book, width: panelWidth), choice: choice,
+        length: length,
         origin: Point(x: x, y: heading.bottom))
       context.firstLetter += next.eraKey.count
       solved.append(next)
@@ -183,7 +205,7 @@ struct ColumnsForm {
     }
     return notes.footer(
       counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? [Self.roughScaleWords] : Self.unique(panels.compactMap(\.scaleWords)),
+      scaleWords: isRough ? roughScaleWords : Self.unique(panels.compactMap(\.scaleWords)),
       density: panels.compactMap(\.density).max { $0.most < $1.most })
   }
 
@@ -191,20 +213,9 @@ struct ColumnsForm {
     texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  /// As long as what is usually said of the scale.
-  private static let roughScaleWords = String(repeating: "one centimetre is ", count: 10)
-
-  // MARK: Axis
-
-  private func axisPlan(_ panel: PanelContent) -> AxisPlan {
-    let half = (panelWidth * 0.38).rounded(.down)
-    let marks = panel.members.map { content.mark($0, in: panel) }
-    let demands = zip(panel.members, marks).map { item, mark in
-      (time: mark.anchor, room: book.height(item, .dated, width: half, .roomy).height)
-    }
-    var extents = (marks + content.eras(in: panel).map(\.mark)).map(\.extent)
-    if let crowd = content.crowd { extents += crowd.extents.filter { panel.range?.overlaps($0) ?? true } }
-    if let asOf = content.asOf, panel.range?.contains(asOf) ?? true { extents.append(asOf...asOf) }
-    return AxisPlanner(extents: extents, demands: demands).plan()
+  /// As long as what will be said of the scale.
+  private var roughScaleWords: [String] {
+    let words = wholeAxis.scaleWords(on: wholeAxis.plan.scale(length: 500).scale)
+    return words.map { Array(repeating: $0, count: panelCount) } ?? []
   }
 }

@@ -25,4 +25,9 @@ extension TimelineContent {
       return era
     }
   }
+
+  /// What a panel covers of time: the given marks, and where there are too many events to draw, all of these.
+  func extents(in panel: PanelContent, of marks: [TimeMark]) -> [ClosedRange<TimePosition>] {
+    marks.map(\.extent) + (crowd?.extents ?? []).filter { panel.range?.overlaps($0) ?? true }
+  }
 }

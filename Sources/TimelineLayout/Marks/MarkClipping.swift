@@ -3,7 +3,11 @@ extension TimeMark {
   func clipped(to range: ClosedRange<TimePosition>) -> TimeMark? {
     let (first, last) = (range.lowerBound, range.upperBound)
     let (reachesPast, reachesFuture) = (reaches(.past), reaches(.future))
-    guard extent.lowerBound <= last || reachesPast, extent.upperBound >= first || reachesFuture else { return nil }
+    // What only touches an end lies outside, an instant at it does not.
+    let isInstant = extent.lowerBound == extent.upperBound
+    guard extent.lowerBound < last || isInstant && extent.lowerBound == last || reachesPast,
+      extent.upperBound > first || isInstant && extent.upperBound == first || reachesFuture
+    else { return nil }
     guard extent.lowerBound < first || extent.upperBound > last else { return self }
     var result = self
     result.pieces = pieces.compactMap { Self.clipped($0, to: range) }

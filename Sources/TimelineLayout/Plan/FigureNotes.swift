@@ -31,12 +31,19 @@ struct FigureNotes {
     var notes: [String] = []
     if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
     var sentences = scaleWords
+    let words = AxisWords.of(options.language)
     if let crowd = content.crowd, let density {
       sentences.append(
-        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(ScaleWords.duration(days: density.binDays)); the \(content.items.count) most important have marks."
+        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(words.about(words.duration(days: density.binDays))); the \(content.items.count) most important have marks."
       )
     }
-    if let asOf = content.asOfDate { sentences.append("As of \(options.language.text(for: asOf, style: .long)).") }
+    if content.outside.earlier + content.outside.later > 0 {
+      sentences.append(words.outside(content.outside.earlier, content.outside.later))
+    }
+    if let asOf = content.asOfDate {
+      let date = options.language.text(for: asOf, style: .long)
+      sentences.append(content.hasFuture ? words.asOfLine(date) : words.asOf(date))
+    }
     if content.items.contains(where: \.event.isDisputed) {
       sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
     }
