@@ -51,16 +51,14 @@ struct TimelineContent {
   }
 
   /// Indices of the items, those first that give way first: the background, then the least important; of equally important
-  /// ones those that leave the rest spread most evenly.
-  var inOrderOfGivingWay: [Int] {
+  /// ones those whose labels take the most room, of these those that leave the rest spread most evenly.
+  func inOrderOfGivingWay(room: [Double]) -> [Int] {
     let count = items.count
-    return items.indices.sorted { left, right in
-      let ranks = (rank(left), rank(right))
-      return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : Self.spread(left, of: count) > Self.spread(right, of: count)
+    func key(_ item: Int) -> (Int, Double, UInt64) {
+      (items[item].rank, -room[item], UInt64.max - Self.spread(item, of: count))
     }
+    return items.indices.map { (index: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.index)
   }
-
-  private func rank(_ index: Int) -> Int { items[index].isMuted ? 0 : items[index].event.importance.rank }
 
   /// The bits of an index in reverse: those with a small value lie far apart (van der Corput 1935).
   private static func spread(_ index: Int, of count: Int) -> UInt64 {
