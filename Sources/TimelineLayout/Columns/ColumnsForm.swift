@@ -52,7 +52,7 @@ struct ColumnsForm {
     guard let page = options.size.pixelHeight else {
       let choice = fullChoices[0]
       let split = ColumnPages(form: self, context: context(choice), choice: choice)
-      let panels = split.balanced(into: panelCount)
+      let panels = split.parts.balanced(into: panelCount)
       return [figure(panels, choice, length: panels.count > 1 ? split.neededLength(panels) * 1.12 + 8 : nil)]
     }
     if options.usesPages { return pages(of: page) }
@@ -62,21 +62,11 @@ struct ColumnsForm {
   // MARK: Choices
 
   /// Ways to write the labels in full, the roomiest first.
-  var fullChoices: [LabelChoice] {
-    let forms = [LabelForm](repeating: .full, count: content.items.count)
-    let kinds: [(Spacing, Bool)] =
-      switch options.dates {
-      case .automatic: [(.roomy, true), (.roomy, false), (.tight, false)]
-      case .labels: [(.roomy, true), (.tight, true)]
-      case .axis: [(.roomy, false), (.tight, false)]
-      }
-    return kinds.map { LabelChoice(spacing: $0.0, withDates: $0.1, forms: forms) }
-  }
+  var fullChoices: [LabelChoice] { LabelChoice.full(content.items.count, dates: options.dates) }
 
   func context(_ choice: LabelChoice) -> ColumnContext {
     var context = ColumnContext(content: content, book: book, theme: theme, width: panelWidth)
-    let numbered = choice.forms.indices.filter { choice.forms[$0] == .number }
-    context.numbers = Dictionary(uniqueKeysWithValues: numbered.enumerated().map { ($0.element, $0.offset + 1) })
+    context.numbers = choice.numbers
     return context
   }
 
@@ -104,7 +94,7 @@ struct ColumnsForm {
   private func filling(_ page: Double, reserve: Double) -> Filling {
     let choice = ColumnFitting(form: self, page: page - reserve).choice()
     let split = ColumnPages(form: self, context: context(choice), choice: choice)
-    let panels = split.balanced(into: panelCount)
+    let panels = split.parts.balanced(into: panelCount)
     let natural = split.neededLength(panels) * 1.12 + 8
     let plan = figure(panels, choice, length: natural)
     guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
@@ -140,7 +130,7 @@ struct ColumnsForm {
     var best: (parts: [PanelContent], choice: LabelChoice, length: Double)?
     for choice in fullChoices.reversed() {
       let length = room(on: page, choice, pages: true)
-      let parts = ColumnPages(form: self, context: context(choice), choice: choice).filled(length: length)
+      let parts = ColumnPages(form: self, context: context(choice), choice: choice).parts.filled(length)
       let count = (parts.count + panelCount - 1) / panelCount
       if let best, count > (best.parts.count + panelCount - 1) / panelCount { continue }
       best = (parts, choice, length)
@@ -148,7 +138,7 @@ struct ColumnsForm {
     guard let best, best.parts.count > panelCount else { return [fitted(to: page)] }
     let count = (best.parts.count + panelCount - 1) / panelCount
     let split = ColumnPages(form: self, context: context(best.choice), choice: best.choice)
-    let parts = split.balanced(into: count * panelCount)
+    let parts = split.parts.balanced(into: count * panelCount)
     return (0..<count).map { number in
       let panels = Array(parts[(number * panelCount)..<min((number + 1) * panelCount, parts.count)])
       var length = best.length
@@ -188,29 +178,10 @@ struct ColumnsForm {
 
   private func footer(_ choice: LabelChoice, panels: [ColumnPanel], isRough: Bool) -> Footer.Content {
     let members = isRough ? Array(content.items.indices) : panels.flatMap(\.panel.members)
-    var counts = FigureNotes.Counts()
-    counts.total = members.count
-    for item in members {
-      switch choice.forms[item] {
-      case .full: break
-      case .short: counts.shortened += 1
-      case .number: counts.numbered += 1
-      case .more: counts.unlabelled += 1
-      }
-    }
-    counts.shortened += panels.reduce(0) { $0 + $1.cutCount }
-    let numbers = context(choice).numbers
-    let key = members.compactMap { item in
-      numbers[item].map { (number: $0, title: book.text(item, .full).title) }
-    }
     return notes.footer(
-      counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? roughScaleWords : Self.unique(panels.compactMap(\.scaleWords)),
+      choice, members: members, cut: panels.reduce(0) { $0 + $1.cutCount }, eraKey: panels.flatMap(\.eraKey),
+      scaleWords: isRough ? roughScaleWords : panels.compactMap(\.scaleWords),
       density: panels.compactMap(\.density).max { $0.most < $1.most })
-  }
-
-  private static func unique(_ texts: [String]) -> [String] {
-    texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// As long as what will be said of the scale.

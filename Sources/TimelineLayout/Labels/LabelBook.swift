@@ -61,20 +61,3 @@ struct LabelHeight: Hashable {
 
   var cost: Double { isCut ? height + Self.cutCost : height }
 }
-
-/// How the labels of a panel are written.
-struct LabelChoice {
-  let spacing: Spacing
-  let withDates: Bool
-  /// By index of the item.
-  var forms: [LabelForm]
-
-  /// Nil where the item has no label beside it.
-  func wording(_ item: Int) -> LabelBook.Wording? {
-    switch forms[item] {
-    case .full: withDates ? .dated : .full
-    case .short: .short
-    case .number, .more: nil
-    }
-  }
-}
