@@ -22,13 +22,14 @@ RENDERING_PACKAGES := $(REPORT_PACKAGES) \
 CHRONOGRAPH := .build/release/chronograph
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
 
-.PHONY: help build test report rendering benchmark fuzz lint format manual install clean setup-report setup-test \
+.PHONY: help build test golden gallery report rendering benchmark fuzz lint format manual install clean setup-report setup-test \
 	setup-rendering
 
 help:
 	@echo "make report   build the release and write Output/ for every sample"
 	@echo "make test     run the tests"
 	@echo "make rendering  draw the figures with other programs and measure their texts"
+	@echo "make golden   accept what the tests draw and write as it is now"
 	@echo "make lint     check the format of the sources"
 	@echo "make manual   write the manual's pages from the code"
 	@echo "make install  put chronograph and its manual pages under PREFIX (PREFIX=$(PREFIX))"
@@ -61,6 +62,10 @@ build: setup-report
 
 test: setup-test
 	swift test
+
+# Writes the golden files of the tests anew; look at what changed before you commit it.
+golden: setup-test
+	ACCEPT_GOLDEN=1 swift test --filter 'BriefingTests|RelationshipDOTTests|RelationshipSVGTests|TimelineSVGTests'
 
 report: build
 	@for sample in $(SAMPLES); do $(CHRONOGRAPH) report $$sample || exit; done

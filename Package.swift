@@ -97,6 +97,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     // Tests, in the same order.
+    .target(name: "GoldenFiles", dependencies: ["Files"], path: "Tests/GoldenFiles", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Diagnostics"),
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
@@ -111,20 +112,25 @@ let package = Package(
     tests(
       "RelationshipDOT",
       [
-        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording",
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "Parsing", "RelationshipGraph",
+        "Wording",
       ], exclude: ["Golden"]),
     tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
     tests(
       "RelationshipSVG",
       [
-        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
-        "Wording",
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "RelationshipDOT",
+        "RelationshipGraph", "Wording",
       ], exclude: ["Golden"]),
     tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
+    tests(
+      "TimelineSVG", ["ChronologyModel", "EDTF", "FigureStyle", "GoldenFiles", "Markup", "TimelineLayout", "Wording"],
+      exclude: ["Golden"]),
     tests("TextMetrics"),
     tests("Wording", ["EDTF", "Markup"]),
     tests(
-      "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
+      "Briefing",
+      ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "GoldenFiles", "Markup"],
       exclude: ["Golden"]),
   ]
 )

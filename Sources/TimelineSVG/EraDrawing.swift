@@ -51,8 +51,20 @@ struct EraDrawing {
   }
 
   private func fade(from edge: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
+    let start = isCertain(at: edge) ? tint : lighterTint
     for step in Fade.steps(from: edge, direction) {
-      band(step.from, step.to, .fill(tint.mixed(with: theme.band, share: step.share)), &svg)
+      band(step.from, step.to, .fill(start.mixed(with: theme.band, share: step.share)), &svg)
+    }
+  }
+
+  private func isCertain(at edge: Double) -> Bool {
+    if era.mark.isUncertain { return false }
+    return era.mark.pieces.allSatisfy { piece in
+      if case .span(let from, let to, let texture) = piece, from == edge || to == edge {
+        texture == .solid
+      } else {
+        true
+      }
     }
   }
 

@@ -16,7 +16,16 @@ struct MarkDrawing {
       // Through a broken outline a fade below it would show.
       if let edge = edge(direction) { fade(from: edge, direction, inset: mark.isUncertain ? 0 : 2, &svg) }
     }
-    for piece in mark.pieces { draw(piece, &svg) }
+    // Lines end at the middle of what they join.
+    for piece in mark.pieces where isLine(piece) { draw(piece, &svg) }
+    for piece in mark.pieces where !isLine(piece) { draw(piece, &svg) }
+  }
+
+  private func isLine(_ piece: TimeMark.Piece) -> Bool {
+    switch piece {
+    case .join, .ray: true
+    case .dot, .span, .tick, .arrow, .unknown, .cut: false
+    }
   }
 
   private func draw(_ piece: TimeMark.Piece, _ svg: inout SVGWriter) {

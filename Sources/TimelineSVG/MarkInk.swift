@@ -30,18 +30,19 @@ struct MarkInk {
     /// So throughout, maybe so, some time in here.
     case solid, shoulder, hollow
 
-    /// px of an outline. That of a shoulder is thinner, so that it recedes before what is certain.
+    /// px of an unbroken outline. That of a shoulder is thinner, so that it recedes before what is certain.
     var outlineWidth: Double { self == .shoulder ? 0.8 : 1.2 }
   }
 
   /// - Parameter perimeter: of the shape (px); a broken outline closes around it.
   func paint(_ inside: Inside, isUncertain: Bool, perimeter: Double) -> Paint {
     guard isUncertain || inside != .solid else { return .fill(colour) }
-    let width = isUncertain ? Inside.solid.outlineWidth : inside.outlineWidth
-    var paint = Paint.stroke(colour, width, dashes: isUncertain ? Self.dashes(around: perimeter) : nil)
+    var paint = Paint.stroke(colour, inside.outlineWidth)
+    // Gaps take so much from a line that it has to be heavier to be seen.
+    if isUncertain { (paint.strokeWidth, paint.dashes) = (1.4, Self.dashes(around: perimeter)) }
     paint.fill =
       switch inside {
-      case .solid: tint(0.72)
+      case .solid: tint(0.64)
       case .shoulder: tint(isUncertain ? 0.88 : 0.66)
       case .hollow: paper.description
       }
@@ -50,9 +51,9 @@ struct MarkInk {
 
   private func tint(_ share: Double) -> String { colour.mixed(with: paper, share: share).description }
 
-  /// Strokes of about 2 px and gaps of about 1.5 px.
+  /// Strokes of about 2 px and gaps of about 1.5 px, four at the least.
   private static func dashes(around perimeter: Double) -> String {
-    let period = perimeter / max(4, (perimeter / 3.5).rounded())
-    return [0.57, 0.43].map { "\((period * $0 * 100).rounded() / 100)" }.joined(separator: " ")
+    let period = perimeter / max(4, (perimeter / 3.8).rounded())
+    return [0.58, 0.42].map { "\((period * $0 * 100).rounded() / 100)" }.joined(separator: " ")
   }
 }

@@ -1,5 +1,6 @@
 import ChronologyModel
 import FigureStyle
+import GoldenFiles
 import RelationshipDOT
 import RelationshipGraph
 import Testing
