@@ -63,7 +63,8 @@ let package = Package(
     // Drawing.
     module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     module(
-      "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
+      "RelationshipDOT",
+      ["ChronologyModel", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
     module(
       "RelationshipSVG",
       [

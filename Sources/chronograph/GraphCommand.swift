@@ -31,9 +31,7 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(help: "dot or svg.")
   var format = Format.dot
 
-  @Option(
-    help: ArgumentHelp("The date the diagram stands for; the chronology's as-of date by default.", valueName: "date"))
-  var at: EDTFDate?
+  @OptionGroup var time: GraphTimeOptions
 
   @Option(help: ArgumentHelp("Only the neighbourhood of this actor.", valueName: "actor"))
   var focus: String?
@@ -51,11 +49,12 @@ struct GraphCommand: AsyncParsableCommand {
     let focused = try focus.map { try selection.named($0, in: chronology) }
     let look = try figure.look.read(printing: input.diagnostics)
     let sources = read.files + look.files
-    let drawing = DiagramDrawing(
-      chronology: chronology, options: ActorGraph.Options(at: at, focus: focused, depth: depth), theme: look.theme,
-      language: .of(chronology))
+    var options = ActorGraph.Options(time: time.time)
+    options.focus = focused
+    options.depth = depth
+    let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
     switch format {
-    case .dot: try Console.write(drawing.dot(), to: output, inputs: sources)
+    case .dot: try writeDOT(drawing, inputs: sources)
     case .svg:
       switch await drawing.placed() {
       case .success(let placement):
@@ -65,6 +64,20 @@ struct GraphCommand: AsyncParsableCommand {
         Console.say(error.diagnostic.line)
         throw ExitCode.inaccessible
       }
+    }
+  }
+
+  /// A file for each date of a series: `map-1989.dot`.
+  private func writeDOT(_ drawing: DiagramDrawing, inputs: [String]) throws {
+    let snapshots = drawing.graph.snapshots
+    if snapshots.isEmpty {
+      try Console.write(drawing.dot(), to: output, inputs: inputs)
+      return
+    }
+    if output == "-" { throw ValidationError("several dates need -o FILE for DOT, a file each") }
+    let names = FigureNames(output: output, labels: snapshots.map { GraphTimeOptions.fileName(of: $0.date) })
+    for index in snapshots.indices {
+      try Console.write(drawing.dot(panel: index), to: names.name(size: index, page: 1), inputs: inputs)
     }
   }
 }
