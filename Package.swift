@@ -27,7 +27,7 @@ let package = Package(
   ]
     + [
       "EDTF", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
-      "RelationshipDOT", "RelationshipSVG", "Briefing",
+      "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "Briefing",
     ].map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -65,6 +65,8 @@ let package = Package(
     module(
       "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
     module(
+      "RelationshipJSON", ["ChronologyModel", "EDTF", "Markup", "RelationshipGraph"]),
+    module(
       "RelationshipSVG",
       [
         "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
@@ -92,7 +94,8 @@ let package = Package(
       dependencies: [
         "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
         "Files", "HouseStyles",
-        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
+        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipJSON", "RelationshipSVG", "TimelineLayout",
+        "TimelineSVG", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -113,7 +116,10 @@ let package = Package(
       [
         "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording",
       ], exclude: ["Golden"]),
-    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipGraph", ["ChronologyModel", "EDTF", "Files", "Parsing", "Wording"],
+      exclude: ["Analysis/networks.json", "Analysis/make-networks.py"]),
+    tests("RelationshipJSON", ["ChronologyModel", "EDTF", "Parsing", "RelationshipGraph"]),
     tests(
       "RelationshipSVG",
       [
@@ -124,7 +130,8 @@ let package = Package(
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF", "Markup"]),
     tests(
-      "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
+      "Briefing",
+      ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup", "RelationshipGraph"],
       exclude: ["Golden"]),
   ]
 )

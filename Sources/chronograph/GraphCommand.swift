@@ -6,6 +6,7 @@ import ExternalTools
 import Files
 import RelationshipDOT
 import RelationshipGraph
+import RelationshipJSON
 import RelationshipSVG
 import Wording
 
@@ -18,7 +19,7 @@ struct GraphCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, svg
+    case dot, svg, json
   }
 
   @OptionGroup var input: InputOptions
@@ -28,8 +29,11 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
 
-  @Option(help: "dot or svg.")
+  @Option(help: "dot, svg, or json with the analysis, for other programs.")
   var format = Format.dot
+
+  @Flag(help: "In place of a diagram: who stands between others, what holds the relations together, tensions; as text.")
+  var analysis = false
 
   @Option(
     help: ArgumentHelp("The date the diagram stands for; the chronology's as-of date by default.", valueName: "date"))
@@ -43,6 +47,7 @@ struct GraphCommand: AsyncParsableCommand {
 
   func validate() throws {
     if depth < 1 { throw ValidationError("--depth is at least 1") }
+    if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
   }
 
   func run() async throws {
@@ -52,7 +57,9 @@ struct GraphCommand: AsyncParsableCommand {
     let drawing = DiagramDrawing(
       chronology: chronology, options: ActorGraph.Options(at: at, focus: focused, depth: depth),
       language: .of(chronology))
+    if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: read.files) }
     switch format {
+    case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: read.files)
     case .dot: try Console.write(drawing.dot(), to: output, inputs: read.files)
     case .svg:
       switch await drawing.placed() {
