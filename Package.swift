@@ -27,7 +27,7 @@ let package = Package(
   ]
     + [
       "EDTF", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
-      "RelationshipDOT", "RelationshipSVG", "Briefing",
+      "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "Briefing",
     ].map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -66,6 +66,8 @@ let package = Package(
       "RelationshipDOT",
       ["ChronologyModel", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
     module(
+      "RelationshipJSON", ["ChronologyModel", "EDTF", "Markup", "RelationshipGraph"]),
+    module(
       "RelationshipSVG",
       [
         "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
@@ -93,7 +95,8 @@ let package = Package(
       dependencies: [
         "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
         "Files", "HouseStyles",
-        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
+        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipJSON", "RelationshipSVG", "TimelineLayout",
+        "TimelineSVG", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -116,7 +119,10 @@ let package = Package(
         "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "Parsing", "RelationshipGraph",
         "Wording",
       ], exclude: ["Golden"]),
-    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipGraph", ["ChronologyModel", "EDTF", "Files", "Parsing", "Wording"],
+      exclude: ["Analysis/networks.json", "Analysis/make-networks.py"]),
+    tests("RelationshipJSON", ["ChronologyModel", "EDTF", "Parsing", "RelationshipGraph"]),
     tests(
       "RelationshipSVG",
       [
@@ -131,7 +137,10 @@ let package = Package(
     tests("Wording", ["EDTF", "Markup"]),
     tests(
       "Briefing",
-      ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "GoldenFiles", "Markup"],
+      [
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "GoldenFiles", "Markup",
+        "RelationshipGraph",
+      ],
       exclude: ["Golden"]),
   ]
 )

@@ -1,6 +1,7 @@
 import ChronologyModel
 import EDTF
 import FigureStyle
+import RelationshipGraph
 import Wording
 
 /// What a briefing is made of.
@@ -19,6 +20,10 @@ public struct BriefingInput: Sendable {
   public var relationshipDate: EDTFDate?
   /// In the order and with the numbers of the diagram. Stated relations that are not among them follow without a number.
   public var relationRows: [RelationRow]
+  /// Of the relations at that day; nil leaves its section out.
+  public var analysis: GraphAnalysis?
+  /// Whether the section tells the tensions between friends and foes.
+  public var tellsTensions = false
   /// Sentences about what the report does not hold: a selection, entries that were skipped.
   public var leftOut: [String]
   public var language: Language

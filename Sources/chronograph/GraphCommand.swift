@@ -6,6 +6,7 @@ import ExternalTools
 import Files
 import RelationshipDOT
 import RelationshipGraph
+import RelationshipJSON
 import RelationshipSVG
 import Wording
 
@@ -18,7 +19,7 @@ struct GraphCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, svg
+    case dot, svg, json
   }
 
   @OptionGroup var input: InputOptions
@@ -28,8 +29,11 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
 
-  @Option(help: "dot or svg.")
+  @Option(help: "dot, svg, or json with the analysis, for other programs.")
   var format = Format.dot
+
+  @Flag(help: "In place of a diagram: who stands between others, what holds the relations together, tensions; as text.")
+  var analysis = false
 
   @OptionGroup var time: GraphTimeOptions
 
@@ -41,6 +45,7 @@ struct GraphCommand: AsyncParsableCommand {
 
   func validate() throws {
     if depth < 1 { throw ValidationError("--depth is at least 1") }
+    if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
   }
 
   func run() async throws {
@@ -53,7 +58,9 @@ struct GraphCommand: AsyncParsableCommand {
     options.focus = focused
     options.depth = depth
     let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
+    if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
     switch format {
+    case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: sources)
     case .dot: try writeDOT(drawing, inputs: sources)
     case .svg:
       switch await drawing.placed() {

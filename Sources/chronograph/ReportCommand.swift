@@ -41,6 +41,9 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
   var size = FigureSize.a4
 
+  @Flag(help: "Tell where friends and foes do not add up: hints for an analyst and no findings.")
+  var tensions = false
+
   func run() async throws {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
@@ -64,6 +67,8 @@ struct ReportCommand: AsyncParsableCommand {
     briefing.relationshipDate = diagram.graph.asOf
     briefing.relationRows = RelationRow.rows(of: diagram.graph)
     briefing.paper = theme.background
+    briefing.analysis = diagram.analysis(of: chronology)
+    briefing.tellsTensions = tensions
     briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
     var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
     switch await diagram.placed() {
