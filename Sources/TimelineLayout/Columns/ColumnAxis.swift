@@ -8,17 +8,22 @@ struct ColumnAxis {
   let words: AxisWords
   /// px that no axis of this panel passes, about; labels are no finer on a longer one.
   private let longest: Double
+  /// px; on a shorter one breaks would touch.
+  let least: Double
   /// px across the axis of the widest label.
   let labelWidth: Double
 
   /// px from one tick to the next.
   private static let tickDistance = 15.0
+  private static let leastLength = 140.0
 
   init(plan: AxisPlan, words: AxisWords, longest: Double, size: Double) {
     self.plan = plan
     self.words = words
-    self.longest = longest
-    let ticks = TickLabels.labels(on: plan.scale(length: longest).scale, least: Self.tickDistance, words: words)
+    let breaks = plan.breaks.joined().reduce(0) { $0 + $1.length }
+    least = max(Self.leastLength, breaks / AxisPlan.mostForBreaks)
+    self.longest = max(longest, least)
+    let ticks = TickLabels.labels(on: plan.scale(length: self.longest).scale, least: Self.tickDistance, words: words)
     let folds = plan.breaks.joined().compactMap { words.label(of: $0) }
     labelWidth =
       (ticks.map { TextMeasure.width(of: $0.label ?? "", size: size, weight: $0.isMajor ? .bold : .regular) }

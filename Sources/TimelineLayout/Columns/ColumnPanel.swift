@@ -48,7 +48,7 @@ struct ColumnPanel {
     (eras, ribbon) = (room.eras, room.ribbon)
     labelled = panel.members.filter { choice.wording($0) != nil }
     split = ColumnSplit.best(of: labelled, choice, room: room.columns, book: context.book)
-    let length = length ?? max(split.neededLength * 1.12 + 8, 140)
+    let length = length ?? max(split.neededLength * 1.12 + 8, axis.least)
     self.length = length
     (scale, breaks) = axis.plan.scale(length: length)
     marks = panel.members.map { context.content.mark($0, in: panel) }

@@ -95,7 +95,7 @@ struct ColumnsForm {
     let choice = ColumnFitting(form: self, page: page - reserve).choice()
     let split = ColumnPages(form: self, context: context(choice), choice: choice)
     let panels = split.parts.balanced(into: panelCount)
-    let natural = split.neededLength(panels) * 1.12 + 8
+    let natural = max(split.neededLength(panels) * 1.12 + 8, wholeAxis.least)
     let plan = figure(panels, choice, length: natural)
     guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
     let length = max(room(on: page - reserve, choice), Self.leastLength)

@@ -27,22 +27,22 @@ struct AxisFolds {
   /// Against the mean of the other gaps, so that events spread evenly are not folded one from another.
   private static let leastRatio = 8.0
   /// Units of the finest kind between two events alone, from which on proportions tell nothing.
-  private static let leastAlone = 1e6
+  private static let leastAlone = 1e8
   /// Units are as coarse as leaves at least this share of the gap out.
   private static let leastLeftOut = 0.6
   /// Folds take at most this share of the axis.
   private static let mostOfAxis = 0.5
 
-  /// - Parameter hasFixedStart: whether the axis begins where it was told to, rather than with what is first.
+  /// - Parameter window: where the axis begins or ends as it was told to, rather than with what is first or last.
   init(
-    extents: [ClosedRange<TimePosition>], range: ClosedRange<TimePosition>, hasFixedStart: Bool, finest: CalendarUnit,
+    extents: [ClosedRange<TimePosition>], range: ClosedRange<TimePosition>, window: PartialWindow, finest: CalendarUnit,
     length: Double
   ) {
     self.range = range
     self.finest = finest
     self.length = length
     var gaps: [Gap] = []
-    var reached = hasFixedStart ? range.lowerBound : max(range.lowerBound, extents.map(\.lowerBound).min() ?? 0)
+    var reached = window.since == nil ? extents.map(\.lowerBound).min() ?? 0 : range.lowerBound
     var isAfterInstant = true
     for extent in extents.sorted(by: { $0.lowerBound < $1.lowerBound }) where extent.upperBound >= range.lowerBound {
       if extent.lowerBound > range.upperBound { break }
@@ -54,7 +54,7 @@ struct AxisFolds {
         reached = extent.upperBound
       }
     }
-    if range.upperBound > reached {
+    if window.until != nil, range.upperBound > reached {
       gaps.append(Gap(from: reached, to: range.upperBound, isAfterInstant: isAfterInstant))
     }
     self.gaps = gaps

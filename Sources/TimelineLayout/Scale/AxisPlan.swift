@@ -8,7 +8,7 @@ struct AxisPlan {
   var finest = CalendarUnit.minute
 
   /// Breaks take at most this share of a short axis.
-  private static let mostForBreaks = 0.6
+  static let mostForBreaks = 0.6
 
   /// The scale when the axis is `length` px long.
   func scale(length: Double) -> (scale: TimeScale, breaks: [AxisBreak]) {
@@ -52,6 +52,11 @@ extension AxisPlan {
       result.breaks.insert([.scaleChange], at: index)
     }
     return result
+  }
+
+  /// Days on the axis before a time; what is left out does not count.
+  func elapsed(at time: TimePosition) -> Double {
+    stretches.reduce(0) { $0 + min(max(time - $1.times.lowerBound, 0), $1.times.length) }
   }
 
   /// Indices of the stretches of each zone of one scale.

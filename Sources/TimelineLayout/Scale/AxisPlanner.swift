@@ -22,7 +22,7 @@ struct AxisPlanner {
     }
     let lens = lens?.clamped(to: range)
     let folds = AxisFolds(
-      extents: extents + (lens.map { [$0] } ?? []), range: range, hasFixedStart: window.since != nil, finest: finest,
+      extents: extents + (lens.map { [$0] } ?? []), range: range, window: window, finest: finest,
       length: Self.usualLength(demands)
     ).chosen(folding)
     var starts = [range.lowerBound]

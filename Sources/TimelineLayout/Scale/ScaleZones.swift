@@ -8,13 +8,17 @@ struct ScaleZones {
   private let demands: [AxisPlanner.Demand]
 
   private static let mostZones = 4
-  /// Each zone more brings the labels nearer by at least this factor.
+  /// Each zone more brings the labels nearer by at least this factor, and so many px each.
   private static let leastGain = 0.67
+  private static let leastSaved = 5.0
+  /// Cuts with long names bring them nearer by this factor at the least.
+  private static let leastFineGain = 0.5
   /// px of the way of each label that need no mending.
   private static let goodWay = 8.0
   /// Scales of neighbouring zones differ by at least this factor.
   static let leastChange = 2.5
-  private static let mostCuts = 64
+  /// Of those at starts of units that suit the axis, and of all.
+  private static let mostCuts = 48
 
   init(plan: AxisPlan, demands: [AxisPlanner.Demand]) {
     self.plan = plan
@@ -24,15 +28,31 @@ struct ScaleZones {
   func best() -> AxisPlan {
     let evenCost = cost(of: plan)
     guard demands.count > 3, evenCost > Self.goodWay * Double(demands.count) else { return plan }
-    var best = (plan: plan, cost: evenCost, zones: 1)
-    let search = ZoneSearch(nodes: nodes())
-    for (count, cuts) in search.best(upTo: Self.mostZones) {
+    let nodes = nodes()
+    let even = Zoning(plan: plan, cost: evenCost, count: 1)
+    let coarse = best(from: even, nodes.filter { !$0.isFine })
+    let fine = best(from: even, nodes)
+    return fine.cost < coarse.cost * Self.leastFineGain ? fine.plan : coarse.plan
+  }
+
+  private struct Zoning {
+    let plan: AxisPlan
+    /// px
+    let cost: Double
+    let count: Int
+  }
+
+  private func best(from even: Zoning, _ nodes: [ZoneSearch.Node]) -> Zoning {
+    var best = even
+    for (count, cuts) in ZoneSearch(nodes: nodes).best(upTo: Self.mostZones) {
       let cutPlan = cuts.reduce(plan) { $0.cut(at: $1) }.shared(by: demands)
       let cost = cost(of: cutPlan)
-      let needed = (best.zones..<count).reduce(best.cost) { cost, _ in cost * Self.leastGain }
-      if cost < needed { best = (cutPlan, cost, count) }
+      let needed = (best.count..<count).reduce(best.cost) { cost, _ in
+        min(cost * Self.leastGain, cost - Self.leastSaved * Double(demands.count))
+      }
+      if cost < needed { best = Zoning(plan: cutPlan, cost: cost, count: count) }
     }
-    return best.plan
+    return best
   }
 
   /// How far labels stand from their marks in all, when each takes half its room in one stack (px).
@@ -51,56 +71,56 @@ struct ScaleZones {
   private func nodes() -> [ZoneSearch.Node] {
     guard let first = plan.stretches.first?.times.lowerBound, let last = plan.stretches.last?.times.upperBound
     else { return [] }
-    let days = plan.stretches.reduce(0) { $0 + $1.times.length }
+    let days = plan.elapsed(at: last)
     let room = max(demands.reduce(0) { $0 + $1.room }, 1)
     var nodes: [ZoneSearch.Node] = []
     var next = ZoneSearch.Node(time: first)
     var used = 0
-    var stretch = 0
-    var stretchStart = 0.0
-    for time in [first] + cuts(days: days) + [last] {
-      func folded(_ time: TimePosition) -> Double {
-        while stretch + 1 < plan.stretches.count, plan.stretches[stretch + 1].times.lowerBound <= time {
-          stretchStart += plan.stretches[stretch].times.length
-          stretch += 1
-        }
-        return
-          (stretchStart + min(time - plan.stretches[stretch].times.lowerBound, plan.stretches[stretch].times.length))
-          / days
-      }
+    let unit = Self.unit(for: days)
+    for time in [first] + cuts(unit: unit) + [last] {
       while used < demands.count, demands[used].time < time || time == last {
-        next.add(x: folded(demands[used].time), room: demands[used].room / room)
+        next.add(x: plan.elapsed(at: demands[used].time) / days, room: demands[used].room / room)
         used += 1
       }
       next.time = time
-      next.x = folded(time)
+      next.isFine = time > first && time < last && CalendarUnit.beginning(at: time) ?? .second < unit
+      next.x = plan.elapsed(at: time) / days
       nodes.append(next)
     }
     return nodes
   }
 
-  private func cuts(days: Double) -> [TimePosition] {
-    let step = Self.cutSteps.last { days >= $0.leastDays }?.step ?? TickStep(1, .minute)
-    var cuts: [TimePosition] = []
-    for demand in demands {
-      let cut = step.unit == .year ? roundYear(demand.time, step.count) : step.unit.floor(demand.time)
-      if cut != cuts.last, plan.stretches.contains(where: { $0.times.lowerBound < cut && cut < $0.times.upperBound }) {
-        cuts.append(cut)
+  /// Between two labels the roundest time there is, and each fold. Of many neighbours those that lie farthest apart.
+  private func cuts(unit: CalendarUnit) -> [TimePosition] {
+    let pairs = demands.indices.dropFirst().filter { demands[$0].time > demands[$0 - 1].time }
+    let coarse = pairs.filter { unit.floor(demands[$0].time) > demands[$0 - 1].time }
+    let chosen = Set(farthest(coarse) + farthest(pairs))
+    let round = chosen.compactMap { roundest(after: demands[$0 - 1].time, through: demands[$0].time) }
+    let folds = plan.stretches.dropFirst().map(\.times.lowerBound)
+    return
+      (round.filter { cut in plan.stretches.contains { $0.times.lowerBound < cut && cut < $0.times.upperBound } }
+      + folds).sorted()
+  }
+
+  private func farthest(_ pairs: [Int]) -> [Int] {
+    let size = max((pairs.count + Self.mostCuts - 1) / Self.mostCuts, 1)
+    return stride(from: 0, to: pairs.count, by: size).compactMap { start in
+      pairs[start..<min(start + size, pairs.count)].max {
+        demands[$0].time - demands[$0 - 1].time < demands[$1].time - demands[$1 - 1].time
       }
     }
-    let thinned = cuts.enumerated().filter { $0.offset % (cuts.count / Self.mostCuts + 1) == 0 }.map(\.element)
-    return (thinned + plan.stretches.dropFirst().map(\.times.lowerBound)).sorted()
   }
 
-  private func roundYear(_ time: TimePosition, _ step: Int) -> TimePosition {
-    let year = CalendarUnit.year.index(of: time)
-    return CalendarUnit.year.start(of: year > 0 ? max(year / step * step, 1) : 1 - (1 - year + step - 1) / step * step)
+  private func roundest(after first: TimePosition, through last: TimePosition) -> TimePosition? {
+    Self.cutSteps.lazy.filter { $0.unit >= plan.finest }.map { $0.floor(last) }.first { $0 > first }
   }
 
-  /// Where scales change on an axis of at least so many days.
-  private static let cutSteps: [(leastDays: Double, step: TickStep)] =
-    [
-      (0, TickStep(1, .minute)), (8.0 / 24, TickStep(1, .hour)), (8, TickStep(1, .day)), (240, TickStep(1, .month)),
-      (3650, TickStep(1, .year)),
-    ] + TickStep.ladder.filter { $0.unit == .year && $0.count > 1 }.map { ($0.days * 32, $0) }
+  /// Steps at which scales change, the roundest first.
+  private static let cutSteps = TickStep.ladder.reversed().filter { $0.count == 1 || $0.unit == .year }
+
+  /// Finer cuts than suit an axis of so many days must gain more, as their names are longer.
+  private static func unit(for days: Double) -> CalendarUnit {
+    let least: [(days: Double, unit: CalendarUnit)] = [(3650, .year), (240, .month), (8, .day), (1.0 / 3, .hour)]
+    return least.first { days >= $0.days }?.unit ?? .minute
+  }
 }

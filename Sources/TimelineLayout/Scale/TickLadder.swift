@@ -49,6 +49,17 @@ struct TickStep: Hashable {
 }
 
 extension TickStep {
+  /// The last tick no later than a time; only of whole units and of years.
+  func floor(_ time: TimePosition) -> TimePosition {
+    guard unit == .year, count > 1 else { return unit.floor(time) }
+    let year = unit.index(of: time)
+    if year > 0 { return unit.start(of: max(year / count * count, 1)) }
+    // 20 BCE is the astronomical year -19.
+    let before = 1 - year
+    let (sum, isTooFar) = before.addingReportingOverflow(count - 1)
+    return isTooFar ? -.infinity : unit.start(of: 1 - sum / count * count)
+  }
+
   /// The times of its ticks in a range, at calendar-true places, in order.
   func times(in range: ClosedRange<TimePosition>) -> [TimePosition] {
     let first = unit.index(of: range.lowerBound)

@@ -6,6 +6,8 @@ struct ZoneSearch {
     /// Share of the time, and of the room, before it.
     var x = 0.0
     private(set) var y = 0.0
+    /// Whether its name is a long one.
+    var isFine = false
     private(set) var count = 0.0
     fileprivate private(set) var sums = (x: 0.0, y: 0.0, xx: 0.0, xy: 0.0, yy: 0.0)
 
