@@ -126,28 +126,49 @@ struct ColumnsForm {
   // MARK: Several pages
 
   private func pages(of page: Double) -> [TimelinePlan] {
-    // Dates stay in the labels only where they cost no page.
-    var best: (parts: [PanelContent], choice: LabelChoice, length: Double)?
+    // What stands below the axes is only known once they are set; where it is more than was thought, pages hold less.
+    var reserve = 0.0
+    var pages: [TimelinePlan] = []
+    for _ in 0..<Self.mostChoices {
+      guard let cut = self.cut(page - reserve) else { return [fitted(to: page)] }
+      pages = set(cut)
+      let excess = pages.reduce(0) { max($0, $1.height - page) }
+      if excess <= 0 { break }
+      reserve += excess
+    }
+    return pages
+  }
+
+  /// A chronology cut into panels for pages, and how their labels are written.
+  private struct Cut {
+    let parts: [PanelContent]
+    let choice: LabelChoice
+    /// px of each axis.
+    let length: Double
+    let pageCount: Int
+  }
+
+  /// Nil where one page holds everything. Dates stay in the labels only where they cost no page.
+  private func cut(_ page: Double) -> Cut? {
+    var best: (choice: LabelChoice, length: Double, pages: Int)?
     for choice in fullChoices.reversed() {
       let length = room(on: page, choice, pages: true)
       let parts = ColumnPages(form: self, context: context(choice), choice: choice).parts.filled(length)
-      let count = (parts.count + panelCount - 1) / panelCount
-      if let best, count > (best.parts.count + panelCount - 1) / panelCount { continue }
-      best = (parts, choice, length)
+      let pages = (parts.count + panelCount - 1) / panelCount
+      if let best, pages > best.pages { continue }
+      best = (choice, length, pages)
     }
-    guard let best, best.parts.count > panelCount else { return [fitted(to: page)] }
-    let count = (best.parts.count + panelCount - 1) / panelCount
+    guard let best, best.pages > 1 else { return nil }
     let split = ColumnPages(form: self, context: context(best.choice), choice: best.choice)
-    let parts = split.parts.balanced(into: count * panelCount)
-    return (0..<count).map { number in
-      let panels = Array(parts[(number * panelCount)..<min((number + 1) * panelCount, parts.count)])
-      var length = best.length
-      var plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      for _ in 0..<12 where plan.height > page {
-        length = max(length - max(plan.height - page, 2), Self.leastLength)
-        plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      }
-      return plan
+    let parts = split.parts.balanced(into: best.pages * panelCount)
+    return Cut(
+      parts: parts, choice: best.choice, length: best.length, pageCount: (parts.count + panelCount - 1) / panelCount)
+  }
+
+  private func set(_ cut: Cut) -> [TimelinePlan] {
+    (0..<cut.pageCount).map { number in
+      let panels = cut.parts[(number * panelCount)..<min((number + 1) * panelCount, cut.parts.count)]
+      return figure(Array(panels), cut.choice, length: cut.length, page: (number + 1, cut.pageCount))
     }
   }
 
