@@ -12,11 +12,15 @@ enum TableRole {
     guard part.last == UInt8(ascii: ")"), let opening = part.lastIndex(of: UInt8(ascii: "(")) else {
       return (String(decoding: part, as: UTF8.self), nil)
     }
-    let inside = String(decoding: part[(opening + 1)...].dropLast(), as: UTF8.self)
+    let inside = UnsafeBufferPointer(rebasing: part[(opening + 1)...].dropLast())
     let name = UnsafeBufferPointer(rebasing: part[..<opening]).tidied
-    guard let first = inside.first, first.isLowercase, !name.isEmpty else {
-      return (String(decoding: part, as: UTF8.self), nil)
-    }
+    guard beginsSmall(inside), !name.isEmpty else { return (String(decoding: part, as: UTF8.self), nil) }
     return (name, Role(inside.tidied))
+  }
+
+  private static func beginsSmall(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    if first < 0x80 { return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) }
+    return String(decoding: text, as: UTF8.self).first?.isLowercase ?? false
   }
 }
