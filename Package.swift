@@ -125,7 +125,8 @@ let package = Package(
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF", "Markup"]),
     tests(
-      "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
+      "Briefing",
+      ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup", "RelationshipGraph"],
       exclude: ["Golden"]),
   ]
 )
