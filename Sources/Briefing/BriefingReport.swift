@@ -18,6 +18,9 @@ public struct BriefingInput: Sendable {
   public var relationshipNote: String?
   /// The day that the diagram stands for; nil for the whole time.
   public var relationshipDate: EDTFDate?
+  /// The diagram at several dates, and what changed between them; nil where there is nothing to say.
+  public var snapshotsSVG: [UInt8]?
+  public var changes: [ChangeStep] = []
   /// In the order and with the numbers of the diagram. Stated relations that are not among them follow without a number.
   public var relationRows: [RelationRow]
   /// Of the relations at that day; nil leaves its section out.

@@ -63,7 +63,7 @@ public struct SeriesStep: Hashable, Sendable {
 
   public let from: EDTFDate
   public let to: EDTFDate
-  /// What began to hold, then what changed a pair's sign, then what ceased to hold.
+  /// What began to hold, then what changed a pair's sign, then what ceased to hold, then events.
   public let changes: [Change]
 }
 
@@ -78,9 +78,10 @@ extension ActorGraph {
       let signs = SignChanges(edges, before: holds(before), after: holds(after))
       let changes = edges.indices.compactMap { edge -> SeriesStep.Change? in
         switch (before.shows(edge: edge), after.shows(edge: edge)) {
+        case (false, true) where edges[edge].isOccurrence: SeriesStep.Change(edge: edge, change: .passing)
         case (false, true):
           SeriesStep.Change(edge: edge, change: signs.show(in: edges[edge]) ? .changedSign : .appeared)
-        case (true, false): SeriesStep.Change(edge: edge, change: .ended)
+        case (true, false) where !edges[edge].isOccurrence: SeriesStep.Change(edge: edge, change: .ended)
         default: nil
         }
       }

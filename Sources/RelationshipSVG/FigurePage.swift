@@ -19,7 +19,8 @@ struct FigurePage {
   private let legend: FigureLegend
   /// Nil where there are no numbers or no room.
   private let key: FigureKey?
-  private let height: Double
+  /// In px.
+  let height: Double
 
   private static func noteLineHeight(_ theme: Theme) -> Double { 13.5 * theme.labelScale }
 

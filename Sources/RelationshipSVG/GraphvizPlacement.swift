@@ -26,9 +26,9 @@ public enum GraphvizPlacement {
     _ graph: ActorGraph, for options: GraphFigure.Options, limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var narrowest: GraphPlacement?
-    for width in options.drawingWidths(of: graph) {
+    for (width, height) in options.drawingRooms(of: graph) {
       let placement = try await place(
-        graph, width: width, size: options.theme.labelSize, fontWidth: options.theme.fontWidth,
+        graph, width: width, height: height, size: options.theme.labelSize, fontWidth: options.theme.fontWidth,
         language: options.language, limits: limits)
       if placement.width <= width { return placement }
       narrowest = placement
@@ -36,24 +36,30 @@ public enum GraphvizPlacement {
     return narrowest ?? .empty
   }
 
-  /// The roomiest placement of at most `width` px; where there is none, the narrowest.
+  /// The roomiest placement of at most `width` by `height` px; where there is none, the lowest of those that are not too
+  /// wide, else the narrowest.
   ///
   /// - Parameters:
   ///   - size: font size of the labels in px.
   ///   - fontWidth: as ``Theme/fontWidth`` has it.
   public static func place(
-    _ graph: ActorGraph, width: Double, size: Double, fontWidth: Double = 1, language: Language,
+    _ graph: ActorGraph, width: Double, height: Double = .infinity, size: Double, fontWidth: Double = 1,
+    language: Language,
     limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var narrowest: GraphPlacement?
+    var lowest: GraphPlacement?
     for (nodeWidth, spacing) in settings {
       let labels = FigureLabels(
         graph, language: language, font: LabelFont(size: size, wider: fontWidth), nodeWidth: nodeWidth, boldNames: true)
       let placement = try await place(graph, labels, spacing: spacing, limits: limits)
-      if placement.width <= width { return placement }
+      if placement.width <= width {
+        if placement.height <= height { return placement }
+        if placement.height < lowest?.height ?? .infinity { lowest = placement }
+      }
       if placement.width < narrowest?.width ?? .infinity { narrowest = placement }
     }
-    return narrowest ?? .empty
+    return lowest ?? narrowest ?? .empty
   }
 
   static func place(

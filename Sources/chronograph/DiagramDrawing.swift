@@ -36,6 +36,11 @@ struct DiagramDrawing {
     GraphFigure.write(graph, placement, options: options(heading))
   }
 
+  /// In mm, with its title.
+  func height(_ placement: GraphPlacement) -> Double {
+    GraphFigure.height(graph, placement, options: options(FigureOptions.Heading(title: graph.title)))
+  }
+
   private func options(_ heading: FigureOptions.Heading) -> GraphFigure.Options {
     GraphFigure.Options(
       idPrefix: graph.snapshots.isEmpty ? "relationships" : "snapshots", title: heading.title,

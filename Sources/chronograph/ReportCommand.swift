@@ -16,7 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a briefing: timeline, relationship diagram and documents.",
     discussion: """
-      Writes timeline.svg, relationships.dot, relationships.svg (when Graphviz is there) and the documents of --format into a folder, and prints their paths.
+      Writes timeline.svg, relationships.dot, relationships.svg (when Graphviz is there), snapshots.svg (where relations changed) and the documents of --format into a folder, and prints their paths.
       The folder appears whole; one that holds files of somebody else's is left alone.
       Example: chronograph report events.csv
       """)
@@ -43,6 +43,12 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Flag(help: "Tell where friends and foes do not add up: hints for an analyst and no findings.")
   var tensions = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The dates of the small multiples that show what changed; by default the as-of date and up to three years before it in which an era ended, or in which most relations began or ended.",
+      valueName: "date,date"))
+  var snapshots: DateList?
 
   func run() async throws {
     let read = try input.readForDrawing()
@@ -78,6 +84,11 @@ struct ReportCommand: AsyncParsableCommand {
     case .failure(let error):
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
+    }
+    if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)?.drawn() {
+      briefing.snapshotsSVG = series.svg(heading: FigureOptions.Heading())
+      briefing.changes = ChangeStep.steps(of: series.graph)
+      files.append((name: "snapshots.svg", bytes: series.svg(heading: titled)))
     }
     for format in BriefingFormat.allCases where self.format.contains(format) {
       files.append((name: "report.\(format.rawValue)", bytes: try render(briefing, format, templates)))

@@ -104,7 +104,10 @@ import Testing
     #expect(Set(names.map(\.path)).count == names.count)
     #expect(names.allSatisfy { !$0.meaning.isEmpty })
     #expect(names.map(\.path).contains("chronology.figures.citations.grade"))
-    #expect(names.filter { $0.use == .markup }.map(\.path) == ["styleElement", "timeline.svg", "relationships.svg"])
+    #expect(
+      names.filter { $0.use == .markup }.map(\.path) == [
+        "styleElement", "timeline.svg", "relationships.svg", "snapshots.svg",
+      ])
     let asOf = names.firstIndex { $0.path == "asOf" } ?? 0
     #expect(names[asOf + 1].path == "asOf.text")
   }
