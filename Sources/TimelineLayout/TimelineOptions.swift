@@ -79,6 +79,12 @@ public struct PartialWindow: Hashable, Sendable {
     self.until = until
   }
 
+  /// Nil where an end is open.
+  public var span: ClosedRange<TimePosition>? {
+    guard let since, let until, since < until else { return nil }
+    return since...until
+  }
+
   /// From the first to the last instant that the dates may mean.
   public init(since: EDTFDate?, until: EDTFDate?) {
     self.since = since?.earliest.day?.start

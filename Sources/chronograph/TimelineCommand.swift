@@ -65,6 +65,8 @@ struct TimelineCommand: AsyncParsableCommand {
         subtitle: heading.subtitle)
       options.namesSources = !figure.isWithoutSource
       options.remarks = read.remarks
+      options.window = PartialWindow(since: selection.since, until: selection.until)
+      options.outside = selection.outside(of: read.chronology)
       try layout.apply(to: &options)
       let drawn = TimelineDrawing(chronology, options: options).drawn()
       if drawn.pages.count > 1, output == "-", !explain {

@@ -4,6 +4,7 @@ import ChronologyModel
 import Diagnostics
 import EDTF
 import Files
+import TimelineLayout
 
 extension InputFormat: ExpressibleByArgument {}
 
@@ -119,6 +120,27 @@ struct SelectionOptions: ParsableArguments {
   var minImportance: Int?
 
   func apply(to chronology: Chronology) throws -> Chronology {
+    let selection = try selection(in: chronology)
+    let selected = selection.applied(to: chronology)
+    if selected.events.isEmpty, !chronology.events.isEmpty {
+      throw ValidationError("no event fits the selection; the chronology has \(chronology.events.count)")
+    }
+    return selected
+  }
+
+  /// Events that would be drawn, but for the dates of the selection.
+  func outside(of chronology: Chronology) -> OutsideCounts {
+    guard since != nil || until != nil, var selection = try? selection(in: chronology) else { return OutsideCounts() }
+    func count(since: EDTFDate?, until: EDTFDate?) -> Int {
+      (selection.since, selection.until) = (since, until)
+      return selection.applied(to: chronology).events.count
+    }
+    let all = count(since: nil, until: nil)
+    return OutsideCounts(
+      earlier: all - count(since: since, until: nil), later: all - count(since: nil, until: until))
+  }
+
+  private func selection(in chronology: Chronology) throws -> Selection {
     var selection = Selection()
     selection.since = since
     selection.until = until
@@ -130,11 +152,7 @@ struct SelectionOptions: ParsableArguments {
       guard let least = Importance(minImportance) else { throw ValidationError("--min-importance is 1 to 5") }
       selection.leastImportance = least
     }
-    let selected = selection.applied(to: chronology)
-    if selected.events.isEmpty, !chronology.events.isEmpty {
-      throw ValidationError("no event fits the selection; the chronology has \(chronology.events.count)")
-    }
-    return selected
+    return selection
   }
 
   /// What a report has to say of the selection.
