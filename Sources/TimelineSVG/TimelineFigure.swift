@@ -41,6 +41,7 @@ public struct TimelineFigure {
     for (index, panel) in plan.panels.enumerated() {
       let id = index == 0 ? idPrefix : "\(idPrefix)-\(index + 1)"
       drawGround(panel, id, &svg)
+      drawJoints(panel, id, &svg)
       drawEntries(panel, id, &svg)
     }
     drawLegend(&svg)
@@ -59,11 +60,10 @@ public struct TimelineFigure {
     svg.group(id: "\(id)-labels")
     if let density = panel.density { draw(density, brush, &svg) }
     for entry in panel.entries {
-      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(id)-event-"), title: entry.tooltip)
+      // An event of the background may have the id of another.
+      let kind = entry.isMuted ? "background" : "event"
+      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(id)-\(kind)-"), title: entry.tooltip)
       if !entry.leader.isEmpty { svg.path(.polyline(entry.leader.map { ($0.x, $0.y) }), .stroke(leaderColour, 0.7)) }
-      if let joint = entry.joint {
-        svg.line(joint.from.x, joint.from.y, joint.to.x, joint.to.y, .stroke(entry.style.colour, 0.8))
-      }
       for mark in entry.marks { MarkDrawing(mark: mark, style: entry.style, theme: theme, brush: brush).draw(&svg) }
       if let number = entry.number { draw(number, &svg) }
       if let label = entry.label { draw(label, &svg) }

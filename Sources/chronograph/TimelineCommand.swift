@@ -16,6 +16,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var figure: FigureOptions
+  @OptionGroup var form: FormOptions
 
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
@@ -28,7 +29,7 @@ struct TimelineCommand: ParsableCommand {
     let chronology = try selection.apply(to: read.chronology)
     let drawing = TimelineDrawing(
       chronology: chronology, size: size, heading: figure.heading(for: chronology), language: .of(chronology),
-      remarks: read.remarks)
+      remarks: read.remarks, form: try form.choice(for: chronology))
     try Console.write(drawing.svg(), to: output, inputs: read.files)
   }
 }

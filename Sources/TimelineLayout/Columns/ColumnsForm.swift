@@ -15,7 +15,7 @@ struct ColumnsForm {
     self.content = content
     self.options = options
     book = LabelBook(content, size: options.theme.labelSize)
-    notes = FigureNotes(content, options: options)
+    notes = FigureNotes(content, options: options, form: .columns)
   }
 
   private var theme: Theme { options.theme }

@@ -39,10 +39,14 @@ struct ItemWords {
     let event = item.event
     let standing = event.standing == .asserted ? "" : " (\(event.standing.rawValue))"
     let title = (form == .short ? event.shortTitle ?? event.title : event.title) + standing
-    if withDate { return LabelText(date: date(of: item), title: title, isBold: item.isMostImportant) }
+    if withDate {
+      return LabelText(
+        date: date(of: item), title: title, isBold: item.isMostImportant, ink: item.isMuted ? .muted : .normal)
+    }
     let doubted =
       (item.mark.isApproximate ? "c. " : "") + title + (item.mark.isUncertain ? " ?" : "")
       + (event.isDisputed ? Self.disputeSign : "")
-    return LabelText(date: nil, title: doubted, isBold: item.isMostImportant)
+    return LabelText(
+      date: nil, title: doubted, isBold: item.isMostImportant, ink: item.isMuted ? .muted : .normal)
   }
 }

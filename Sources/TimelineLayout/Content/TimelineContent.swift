@@ -9,30 +9,40 @@ struct TimelineContent {
   var items: [TimelineItem]
   var eras: [TimelineItem]
   /// What colours stand for.
-  let categories: [(name: String, style: CategoryStyle)]
+  let styles: ItemStyles
   let words: ItemWords
+  let lanes: LaneValues
   /// The end of the as-of day.
   let asOf: TimePosition?
   let asOfDate: EDTFDate?
+  /// How many events of the background lie outside the time of all others, and are left out.
+  let backgroundOutside: Int
 
   init(_ chronology: Chronology, options: TimelineOptions) {
-    let palette = options.theme.palette
-    let names = Self.categories(of: chronology)
-    categories = names.enumerated().map { (name: $0.element, style: palette.style(at: $0.offset)) }
-    let styles = Dictionary(categories.map { ($0.name, $0.style) }) { first, _ in first }
-    let none = CategoryStyle(colour: palette.none, shape: .circle)
+    styles = ItemStyles(chronology, options: options)
     words = ItemWords(chronology, language: options.language)
+    lanes = LaneValues(chronology, options.lanes)
+    asOfDate = chronology.asOf
+    asOf = chronology.asOf?.latest.day?.end
     var items: [TimelineItem] = []
     var eras: [TimelineItem] = []
     items.reserveCapacity(chronology.events.count)
     for event in chronology.events {
-      guard let item = TimelineItem(event, style: event.category.flatMap { styles[$0] } ?? none) else { continue }
+      guard var item = TimelineItem(event, style: styles.style(of: event)) else { continue }
+      item.isHighlighted = styles.highlight?.includes(event) ?? false
       if event.kind == .era { eras.append(item) } else { items.append(item) }
     }
-    self.items = Self.inTimeOrder(items)
+    let background = BackgroundEvents(
+      options.context, styles: styles, range: Self.range(of: items + eras, asOf: asOf))
+    self.items = Self.inTimeOrder(items + background.items)
     self.eras = Self.inTimeOrder(eras)
-    asOfDate = chronology.asOf
-    asOf = chronology.asOf?.latest.day?.end
+    backgroundOutside = background.outside
+  }
+
+  private static func range(of items: [TimelineItem], asOf: TimePosition?) -> ClosedRange<TimePosition>? {
+    let extents = items.map(\.mark.extent)
+    guard let first = extents.map(\.lowerBound).min(), let last = extents.map(\.upperBound).max() else { return nil }
+    return first...max(last, asOf ?? last)
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
@@ -40,15 +50,7 @@ struct TimelineContent {
     return items.indices.sorted { (anchors[$0], $0) < (anchors[$1], $1) }.map { items[$0] }
   }
 
-  /// In order of appearance among the events.
-  private static func categories(of chronology: Chronology) -> [String] {
-    var names: [String] = []
-    var seen: Set<String> = []
-    for event in chronology.events where event.kind == .event {
-      if let category = event.category, seen.insert(category).inserted { names.append(category) }
-    }
-    return names
-  }
+  var hasBackground: Bool { items.contains(where: \.isMuted) }
 
   /// Indices of the items, those first that give way first: the background, then the least important; of equally important
   /// ones those whose labels take the most room, of these those that leave the rest spread most evenly.
@@ -69,5 +71,16 @@ struct TimelineContent {
       bits >>= 1
     }
     return reversed
+  }
+
+  /// An item as it is drawn, before its label has a place.
+  func entry(_ item: Int, marks: [PlacedMark], form: LabelForm) -> Entry {
+    let event = items[item].event
+    var entry = Entry(
+      event: event.id, title: event.title, dateText: words.date(of: items[item]), style: items[item].style,
+      importance: event.importance, marks: marks, form: form, tooltip: words.tooltip(of: items[item]))
+    entry.address = words.address(of: items[item])
+    entry.isMuted = items[item].isMuted
+    return entry
   }
 }

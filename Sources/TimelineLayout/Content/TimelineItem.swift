@@ -10,6 +10,7 @@ struct TimelineItem {
   let style: CategoryStyle
   /// Whether it only gives the background.
   var isMuted = false
+  var isHighlighted = false
 
   /// Nil for an event without a date.
   init?(_ event: Event, style: CategoryStyle) {
@@ -20,7 +21,7 @@ struct TimelineItem {
   }
 
   /// Which labels stay longest when the figure is full.
-  var rank: Int { isMuted ? 0 : event.importance.rank }
+  var rank: Int { isMuted ? 0 : event.importance.rank + (isHighlighted ? 5 : 0) }
 
   var isMostImportant: Bool { event.importance.rank == 5 && !isMuted }
 

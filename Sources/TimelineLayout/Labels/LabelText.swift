@@ -8,6 +8,8 @@ struct LabelText: Hashable {
   let date: String?
   let title: String
   let isBold: Bool
+  /// Of the title.
+  var ink = TextBlock.Ink.normal
 
   /// A label takes at most this many lines.
   static let mostLines = 3
@@ -56,7 +58,7 @@ struct LabelText: Hashable {
       wrapping.lines = Self.ellipsised(wrapping.lines, width: width, size: size, weight: weight)
     }
     let lines = wrapping.lines.enumerated().map { index, line in
-      index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, isBold: isBold)]
+      index == 0 ? firstLine(line, prefix: prefix) : [TextBlock.Run(line, ink, isBold: isBold)]
     }
     return Wrapped(
       lines: lines, width: wrapping.width, lineHeight: LineHeight.of(head, size: size, leading: leading),
@@ -64,10 +66,10 @@ struct LabelText: Hashable {
   }
 
   private func firstLine(_ line: String, prefix: String?) -> [TextBlock.Run] {
-    guard let prefix, line.hasPrefix(prefix), let date else { return [TextBlock.Run(line, isBold: isBold)] }
+    guard let prefix, line.hasPrefix(prefix), let date else { return [TextBlock.Run(line, ink, isBold: isBold)] }
     let rest = line.dropFirst(prefix.count).drop { $0 == " " }
     return [TextBlock.Run(rest.isEmpty ? date : date + "\u{A0}\u{A0}", .muted, isBold: isBold)]
-      + (rest.isEmpty ? [] : [TextBlock.Run(String(rest), isBold: isBold)])
+      + (rest.isEmpty ? [] : [TextBlock.Run(String(rest), ink, isBold: isBold)])
   }
 
   private static func ellipsised(_ lines: [String], width: Double, size: Double, weight: FontWeight) -> [String] {
