@@ -35,6 +35,12 @@ public enum GraphFigure {
 
     /// The room for the diagram, in px.
     public var diagramWidth: Double { SVGWriter.pixels(width) - 2 * GraphFigure.margin }
+
+    /// The room for one drawing, in px: of a series, in as many panels side by side as may be, then in fewer.
+    func drawingWidths(of graph: ActorGraph) -> [Double] {
+      if graph.snapshots.isEmpty { return [diagramWidth] }
+      return FigureBody.columns(of: graph.snapshots.count).map { FigureBody.drawingWidth($0, room: diagramWidth) }
+    }
   }
 
   static let margin = 6.0

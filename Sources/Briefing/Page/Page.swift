@@ -17,6 +17,7 @@ struct Page: TemplateView {
   let chronology: [EventRow]
   let relationships: DrawingView?
   let relations: [RelationView]
+  let structure: StructureView?
   let actors: [ActorView]
   let disputes: [DisputeView]
   let support: SupportView?
@@ -51,6 +52,7 @@ struct Page: TemplateView {
         input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
         note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
     relations = rows.map { RelationView($0, in: context) }
+    structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
     actors = ActorView.all(in: context)
     disputes =
@@ -87,6 +89,7 @@ extension Page {
     .view("relationships", "the diagram of relations") { $0.relationships },
     .flag("hasRelations", "whether there are relations") { !$0.relations.isEmpty },
     .views("relations", "every relation, those of the diagram first") { $0.relations },
+    .view("structure", "what the shape of the relations says") { $0.structure },
     .flag("hasNumbers", "whether the diagram has numbers on its edges") { $0.relations.contains { $0.number != nil } },
     .flag("hasActors", "whether there are actors") { !$0.actors.isEmpty },
     .views("actors", "every actor") { $0.actors },

@@ -35,7 +35,7 @@ struct ColumnFitting {
   private func order(_ choice: LabelChoice) -> [Int] {
     let items = form.content.items
     let width = (form.panelWidth * 0.4).rounded(.down)
-    let heights = items.indices.map { form.book.height($0, .full, width: width, choice.spacing) }
+    let heights = items.indices.map { form.book.height($0, .full, width: width, choice.spacing).height }
     return form.content.inOrderOfGivingWay(room: heights)
   }
 

@@ -10,8 +10,7 @@ struct ColumnPages {
     self.form = form
     self.context = context
     self.choice = choice
-    let whole = PanelContent(members: Array(form.content.items.indices), range: nil)
-    room = context.room(whole, form.axisPlan(whole), choice).columns
+    room = context.room(form.whole, form.wholeAxis, choice, laneCount: form.laneCount(choice.spacing)).columns
   }
 
   /// The least length of axes at which the labels of each part have room.

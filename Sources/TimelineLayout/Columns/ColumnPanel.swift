@@ -1,6 +1,7 @@
 import ChronologyModel
 import FigureStyle
 import TextMetrics
+import Wording
 
 /// A panel of the vertical form, solved for one length of its axis: a band with ticks and eras, marks at its edges, and labels
 /// in two columns beside it, each as near its mark as the others allow.
@@ -14,9 +15,11 @@ struct ColumnPanel {
 
   /// px above and below the axis, for marks and labels at its ends.
   static let axisMargin = 8.0
+  /// px that a hint at what lies outside takes beyond.
+  static let hintHeight = 14.0
 
   private let eras: [TimelineItem]
-  private let plan: AxisPlan
+  private let columnAxis: ColumnAxis
   private let scale: TimeScale
   private let breaks: [AxisBreak]
   private let ribbon: Ribbon
@@ -31,33 +34,34 @@ struct ColumnPanel {
   private var content: TimelineContent { context.content }
   private var size: Double { context.theme.labelSize }
   private var spacing: Spacing { choice.spacing }
-  private var top: Double { origin.y + Self.axisMargin }
+  private var top: Double { origin.y + Self.axisMargin + (hasEarlierHint ? Self.hintHeight : 0) }
 
   init(
-    _ context: ColumnContext, panel: PanelContent, plan: AxisPlan, choice: LabelChoice, length: Double?, origin: Point
+    _ context: ColumnContext, panel: PanelContent, axis: ColumnAxis, choice: LabelChoice, length: Double?, origin: Point
   ) {
     self.context = context
     self.panel = panel
     self.choice = choice
     self.origin = origin
-    self.plan = plan
-    let room = context.room(panel, plan, choice)
+    columnAxis = axis
+    let room = context.room(panel, axis, choice)
     (eras, ribbon) = (room.eras, room.ribbon)
     labelled = panel.members.filter { choice.wording($0) != nil }
     split = ColumnSplit.best(of: labelled, choice, room: room.columns, book: context.book)
-    let length = length ?? max(split.neededLength * 1.12 + 8, 140)
+    let length = length ?? max(split.neededLength * 1.12 + 8, axis.least)
     self.length = length
-    (scale, breaks) = plan.scale(length: length)
+    (scale, breaks) = axis.plan.scale(length: length)
     marks = panel.members.map { context.content.mark($0, in: panel) }
     let positions = Dictionary(uniqueKeysWithValues: zip(panel.members, marks.map(\.anchor)))
-    let demands = zip(labelled, split.heights).map { [scale] item, heights in
+    let demands = zip(labelled, split.heights).map { [scale, split] item, heights in
       SideAssignment.Demand(
         position: scale.position(of: positions[item] ?? 0), heights: heights,
-        half: context.theme.labelSize * choice.spacing.leading / 2)
+        half: context.theme.labelSize * choice.spacing.leading / 2,
+        isFixedOnRight: split.left == 0 ? true : context.content.items[item].event.label.side.map { $0 == .right })
     }
     sides = SideAssignment(demands: demands, length: length, filling: split.sides).solve()
     tops = Self.placed(demands, sides, length)
-    let sideOf = Self.markSides(panel.members, labelled, sides, choice)
+    let sideOf = Self.markSides(panel.members, labelled, sides, choice, isSingle: split.left == 0)
     lanes = MarkLanes(
       marks: zip(panel.members, marks).map { [scale] item, mark in
         MarkLanes.Mark(
@@ -68,11 +72,13 @@ struct ColumnPanel {
 
   /// A mark stands on the side of its label, a numbered one beside the numbers on the right, and one without a label on the
   /// side that has fewer marks.
-  private static func markSides(_ members: [Int], _ labelled: [Int], _ sides: [Bool], _ choice: LabelChoice) -> [Bool] {
+  private static func markSides(
+    _ members: [Int], _ labelled: [Int], _ sides: [Bool], _ choice: LabelChoice, isSingle: Bool
+  ) -> [Bool] {
     let known = Dictionary(uniqueKeysWithValues: zip(labelled, sides))
     var surplus = 0
     return members.map { item in
-      let side = choice.forms[item] == .number ? true : known[item] ?? (surplus <= 0)
+      let side = isSingle || choice.forms[item] == .number ? true : known[item] ?? (surplus <= 0)
       surplus += side ? 1 : -1
       return side
     }
@@ -84,7 +90,7 @@ struct ColumnPanel {
       let members = demands.indices.filter { sides[$0] == side }
       let placed = ColumnPlacement.place(
         wanted: members.map { demands[$0].position - demands[$0].half },
-        heights: members.map { side ? demands[$0].heights.right : demands[$0].heights.left }, length: length)
+        heights: members.map { (side ? demands[$0].heights.right : demands[$0].heights.left).height }, length: length)
       for (member, top) in zip(members, placed) { tops[member] = top }
     }
     return tops
@@ -92,9 +98,10 @@ struct ColumnPanel {
 
   // MARK: Places across the axis
 
-  private var marksLeft: Double { origin.x + split.left + spacing.leaderRoom }
+  private var marksLeft: Double { split.left == 0 ? origin.x : origin.x + split.left + spacing.leaderRoom }
   private var ribbonLeft: Double { marksLeft + Double(lanes.counts.left) * lanes.width + 2 }
-  private var ribbonRight: Double { ribbonLeft + ribbon.width }
+  private var densityBase: Double { ribbonLeft + ribbon.width }
+  private var ribbonRight: Double { densityBase + context.densityWidth }
   private var numbersRight: Double { ribbonRight + context.numberWidth(choice) }
   private var marksRight: Double { numbersRight + 2 + Double(lanes.counts.right) * lanes.width }
   private var labelsRight: Double { marksRight + spacing.leaderRoom }
@@ -104,7 +111,7 @@ struct ColumnPanel {
   /// Of the lowest thing in it (px).
   var bottom: Double {
     let labels = labelled.indices.map { top + tops[$0] + wrapped($0).height }
-    return max(labels.max() ?? 0, top + length) + Self.axisMargin
+    return max(labels.max() ?? 0, top + length) + Self.axisMargin + (hasLaterHint ? Self.hintHeight : 0)
   }
 
   /// Labels that are cut short, as no three lines hold them.
@@ -116,10 +123,16 @@ struct ColumnPanel {
     var result = Panel(flow: .down, axis: axis())
     result.eras = eraBands()
     result.entries = entries()
+    result.density = density?.strip
+    result.axis.asOfLine = asOfLine(result)
     return result
   }
 
-  var scaleWords: String? { ScaleWords.describe(scale, breaks: breaks) }
+  var density: DensityBars? {
+    content.crowd.flatMap { DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1) }
+  }
+
+  var scaleWords: String? { columnAxis.scaleWords(on: scale) }
 
   /// The eras whose bands are too short for their titles, by letter.
   var eraKey: [(letter: String, text: String)] {
@@ -127,14 +140,10 @@ struct ColumnPanel {
   }
 
   private func axis() -> Axis {
-    let ticks = TickLabels.ticks(on: scale, least: ColumnContext.tickDistance)
-    let free = ticks.filter { tick in
-      !breaks.contains { abs($0.position - tick.position) < 11 && $0.kind != .scaleChange }
-    }
     let right = ribbonLeft + ribbon.tickWidth - spacing.ribbonPadding
-    return Axis(
+    var axis = Axis(
       along: top...(top + length), across: ribbonLeft...ribbonRight,
-      ticks: free.map { tick in
+      ticks: columnAxis.ticks(on: scale).map { tick in
         Axis.Tick(
           position: top + tick.position,
           label: tick.label.map {
@@ -144,14 +153,59 @@ struct ColumnPanel {
           }, isMajor: tick.isMajor)
       },
       breaks: breaks.map { Axis.Break(kind: $0.kind, position: top + $0.position, label: label(of: $0)) },
-      asOf: content.asOf.map { top + scale.position(of: $0) })
+      asOf: scale.times.flatMap { times in
+        content.asOf.flatMap { times.contains($0) ? top + scale.position(of: $0) : nil }
+      })
+    axis.lens = columnAxis.plan.lens.times.map {
+      let extent = scale.extent(of: $0)
+      return (top + extent.lowerBound)...(top + extent.upperBound)
+    }
+    axis.outside = hints
+    return axis
   }
 
   private func label(of axisBreak: AxisBreak) -> TextBlock? {
-    guard case .fold(let years) = axisBreak.kind else { return nil }
-    return TextBlock(
-      TickLabels.foldLabel(years: years), x: ribbonLeft + ribbon.tickWidth / 2,
-      baseline: top + axisBreak.position + size * 0.36, size: size, anchor: .middle, ink: .muted)
+    columnAxis.words.label(of: axisBreak.kind).map {
+      TextBlock(
+        $0, x: ribbonLeft + ribbon.tickWidth / 2, baseline: top + axisBreak.position + size * 0.36, size: size,
+        anchor: .middle, ink: .muted)
+    }
+  }
+
+  private func asOfLine(_ panel: Panel) -> [Segment] {
+    guard let asOf = panel.axis.asOf, content.hasFuture else { return [] }
+    let texts =
+      panel.axis.ticks.compactMap(\.label) + panel.axis.breaks.compactMap(\.label) + panel.eras.compactMap(\.title)
+    let across = panel.axis.across
+    return CrossLine.segments(
+      along: asOf, across: (across.lowerBound - 2)...(across.upperBound + 2), flow: panel.flow, around: texts)
+  }
+
+  // MARK: What lies outside
+
+  private var hasEarlierHint: Bool { content.outside(of: panel).earlier > 0 }
+  private var hasLaterHint: Bool { content.outside(of: panel).later > 0 }
+
+  private var hints: [OutsideHint] {
+    let words = columnAxis.words
+    var hints: [OutsideHint] = []
+    if hasEarlierHint {
+      hints.append(hint(words.earlier("\(content.outside.earlier)"), .past, y: top - Self.axisMargin - 3))
+    }
+    if hasLaterHint {
+      hints.append(hint(words.later("\(content.outside.later)"), .future, y: top + length + Self.axisMargin + 3))
+    }
+    return hints
+  }
+
+  /// In the middle of the band, after its arrow.
+  private func hint(_ text: String, _ direction: TimeMark.Direction, y: Double) -> OutsideHint {
+    let middle = (ribbonLeft + ribbonRight) / 2
+    let width = TextMeasure.width(of: text, size: size)
+    return OutsideHint(
+      direction: direction,
+      label: TextBlock(text, x: middle + 5, baseline: y + size * 0.36, size: size, anchor: .middle, ink: .muted),
+      arrow: Point(x: middle - width / 2 - 1, y: y))
   }
 
   // MARK: Eras
@@ -187,7 +241,7 @@ struct ColumnPanel {
     var parts: [ClosedRange<Double>] = []
     var start = band.lowerBound
     for axisBreak in breaks {
-      let half = axisBreak.kind == .scaleChange ? AxisPlan.changeLength / 2 : AxisPlan.foldLength / 2
+      let half = axisBreak.kind.length / 2
       let (from, to) = (top + axisBreak.position - half, top + axisBreak.position + half)
       guard from > start, from < band.upperBound else { continue }
       parts.append(start...from)
@@ -201,7 +255,8 @@ struct ColumnPanel {
 
   private func wrapped(_ index: Int) -> LabelText.Wrapped {
     let text = context.book.text(labelled[index], choice.wording(labelled[index]) ?? .full)
-    return text.wrapped(width: sides[index] ? split.right : split.left, size: size, leading: spacing.leading)
+    return text.wrapped(
+      width: sides[index] ? split.right : split.left, font: context.book.font, leading: spacing.leading)
   }
 
   private func entries() -> [Entry] {
@@ -219,13 +274,18 @@ struct ColumnPanel {
         entry.leader = leader(from: mark, y: y, to: label, onRight: lanes.onRight[index])
       } else if let number = numbers[item] {
         let end = number.baseline - size * 0.36
+        // Slanted beside the numbers, then level: leaders of numbers do not cross.
         if abs(end - y) > 2 {
-          entry.leader = [Point(x: number.x + 1, y: end), Point(x: mark.across - mark.radius, y: y)]
+          let turn = Point(x: number.x + Self.numberSlant, y: y)
+          entry.leader = [Point(x: number.x + 1, y: end), turn, Point(x: max(mark.across - mark.radius, turn.x), y: y)]
         }
       }
       return entry
     }
   }
+
+  /// px beside the numbers, in which their leaders slant.
+  static let numberSlant = 7.0
 
   /// px from one number to the next.
   static func numberHeight(_ size: Double) -> Double { size * 1.1 }
@@ -242,7 +302,8 @@ struct ColumnPanel {
     for (index, place) in zip(numbered, placed) {
       let item = panel.members[index]
       blocks[item] = TextBlock(
-        "\(context.numbers[item] ?? 0)", x: numbersRight - 2, baseline: top + place + height / 2 + size * 0.36,
+        "\(context.numbers[item] ?? 0)", x: numbersRight - Self.numberSlant,
+        baseline: top + place + height / 2 + size * 0.36,
         size: size,
         anchor: .end, isBold: true)
     }
@@ -272,8 +333,10 @@ struct ColumnPanel {
     let end = label.baseline - label.size * 0.36
     let sign = onRight ? 1.0 : -1.0
     let labelEdge = label.x - sign * 3
+    let edge = onRight ? marksRight : marksLeft
+    let start = mark.across + sign * (mark.radius + 1)
     return [
-      Point(x: mark.across + sign * (mark.radius + 1), y: y), Point(x: onRight ? marksRight : marksLeft, y: y),
+      Point(x: onRight ? min(start, edge) : max(start, edge), y: y), Point(x: edge, y: y),
       Point(x: labelEdge - sign * 3, y: end), Point(x: labelEdge, y: end),
     ]
   }

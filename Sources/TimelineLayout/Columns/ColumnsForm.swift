@@ -10,13 +10,33 @@ struct ColumnsForm {
   let options: TimelineOptions
   let book: LabelBook
   let notes: FigureNotes
+  let panelCount: Int
+  /// px
+  let panelWidth: Double
+  /// All items as one panel, and what of it does not depend on how labels are written: the search asks for it often.
+  let whole: PanelContent
+  let wholeAxis: ColumnAxis
+  private var laneCounts: [Spacing: Int] = [:]
 
   init(_ content: TimelineContent, options: TimelineOptions) {
     self.content = content
     self.options = options
-    book = LabelBook(content, size: options.theme.labelSize)
+    book = LabelBook(content, theme: options.theme)
     notes = FigureNotes(content, options: options, form: .columns)
+    whole = PanelContent(members: Array(content.items.indices), range: nil)
+    let width = options.size.pixelWidth
+    panelCount =
+      content.items.count < 2
+      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
+    panelWidth = (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
+    wholeAxis = ColumnAxis(
+      of: whole, content, options, book, width: panelWidth)
+    for spacing in [Spacing.roomy, .tight] {
+      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholeAxis.plan, spacing: spacing)
+    }
   }
+
+  func laneCount(_ spacing: Spacing) -> Int? { laneCounts[spacing] }
 
   private var theme: Theme { options.theme }
   private var width: Double { options.size.pixelWidth }
@@ -27,15 +47,6 @@ struct ColumnsForm {
   private static let leastPanelWidth = 560.0
   /// px; an axis any shorter is not worth drawing.
   private static let leastLength = 120.0
-
-  var panelCount: Int {
-    content.items.count < 2
-      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
-  }
-
-  var panelWidth: Double {
-    (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
-  }
 
   func plans() -> [TimelinePlan] {
     guard let page = options.size.pixelHeight else {
@@ -63,21 +74,40 @@ struct ColumnsForm {
 
   /// The fullest figure that is no taller than `page` px.
   private func fitted(to page: Double) -> TimelinePlan {
-    let choice = ColumnFitting(form: self, page: page).choice()
+    // What heading and footer take is only known once they are set. Where that is more than was thought, labels are chosen
+    // again for less, as an axis shorter than its labels helps nobody.
+    var reserve = 0.0
+    var last = filling(page, reserve: reserve)
+    for _ in 0..<Self.mostChoices where last.plan.height > page {
+      reserve += last.plan.height - page
+      last = filling(page, reserve: reserve)
+    }
+    for _ in 0..<12 where last.plan.height > page && last.length > Self.leastLength {
+      last.length = max(last.length - max(last.plan.height - page, 2), Self.leastLength)
+      last.plan = figure(last.panels, last.choice, length: last.length)
+    }
+    return last.plan
+  }
+
+  private static let mostChoices = 4
+
+  private func filling(_ page: Double, reserve: Double) -> Filling {
+    let choice = ColumnFitting(form: self, page: page - reserve).choice()
     let split = ColumnPages(form: self, context: context(choice), choice: choice)
     let panels = split.parts.balanced(into: panelCount)
-    let natural = figure(panels, choice, length: split.neededLength(panels) * 1.12 + 8)
-    guard natural.height > page else { return natural }
-    // What heading and footer take is only known once they are set, so the axis gives way step by step.
-    var length = room(on: page, choice)
-    var plan = natural
-    for _ in 0..<12 {
-      length = max(length, Self.leastLength)
-      plan = figure(panels, choice, length: length)
-      if plan.height <= page || length == Self.leastLength { break }
-      length -= max(plan.height - page, 2)
-    }
-    return plan
+    let natural = max(split.neededLength(panels) * 1.12 + 8, wholeAxis.least)
+    let plan = figure(panels, choice, length: natural)
+    guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
+    let length = max(room(on: page - reserve, choice), Self.leastLength)
+    return Filling(
+      choice: choice, panels: panels, length: length, plan: figure(panels, choice, length: length))
+  }
+
+  private struct Filling {
+    let choice: LabelChoice
+    let panels: [PanelContent]
+    var length: Double
+    var plan: TimelinePlan
   }
 
   /// px for the axis on a page, about.
@@ -85,6 +115,8 @@ struct ColumnsForm {
     let heading = self.heading(page: pages ? (1, 2) : nil).bottom
     let footer = Footer(footer(choice, panels: [], isRough: true), top: 0, width: width, theme: theme).bottom
     return page - heading - footer - 2 * ColumnPanel.axisMargin
+      - (content.outside.earlier > 0 ? ColumnPanel.hintHeight : 0)
+      - (content.outside.later > 0 ? ColumnPanel.hintHeight : 0)
   }
 
   private func heading(page: (number: Int, count: Int)?) -> Heading {
@@ -94,28 +126,49 @@ struct ColumnsForm {
   // MARK: Several pages
 
   private func pages(of page: Double) -> [TimelinePlan] {
-    // Dates stay in the labels only where they cost no page.
-    var best: (parts: [PanelContent], choice: LabelChoice, length: Double)?
+    // What stands below the axes is only known once they are set; where it is more than was thought, pages hold less.
+    var reserve = 0.0
+    var pages: [TimelinePlan] = []
+    for _ in 0..<Self.mostChoices {
+      guard let cut = self.cut(page - reserve) else { return [fitted(to: page)] }
+      pages = set(cut)
+      let excess = pages.reduce(0) { max($0, $1.height - page) }
+      if excess <= 0 { break }
+      reserve += excess
+    }
+    return pages
+  }
+
+  /// A chronology cut into panels for pages, and how their labels are written.
+  private struct Cut {
+    let parts: [PanelContent]
+    let choice: LabelChoice
+    /// px of each axis.
+    let length: Double
+    let pageCount: Int
+  }
+
+  /// Nil where one page holds everything. Dates stay in the labels only where they cost no page.
+  private func cut(_ page: Double) -> Cut? {
+    var best: (choice: LabelChoice, length: Double, pages: Int)?
     for choice in fullChoices.reversed() {
       let length = room(on: page, choice, pages: true)
       let parts = ColumnPages(form: self, context: context(choice), choice: choice).parts.filled(length)
-      let count = (parts.count + panelCount - 1) / panelCount
-      if let best, count > (best.parts.count + panelCount - 1) / panelCount { continue }
-      best = (parts, choice, length)
+      let pages = (parts.count + panelCount - 1) / panelCount
+      if let best, pages > best.pages { continue }
+      best = (choice, length, pages)
     }
-    guard let best, best.parts.count > panelCount else { return [fitted(to: page)] }
-    let count = (best.parts.count + panelCount - 1) / panelCount
+    guard let best, best.pages > 1 else { return nil }
     let split = ColumnPages(form: self, context: context(best.choice), choice: best.choice)
-    let parts = split.parts.balanced(into: count * panelCount)
-    return (0..<count).map { number in
-      let panels = Array(parts[(number * panelCount)..<min((number + 1) * panelCount, parts.count)])
-      var length = best.length
-      var plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      for _ in 0..<12 where plan.height > page {
-        length = max(length - max(plan.height - page, 2), Self.leastLength)
-        plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      }
-      return plan
+    let parts = split.parts.balanced(into: best.pages * panelCount)
+    return Cut(
+      parts: parts, choice: best.choice, length: best.length, pageCount: (parts.count + panelCount - 1) / panelCount)
+  }
+
+  private func set(_ cut: Cut) -> [TimelinePlan] {
+    (0..<cut.pageCount).map { number in
+      let panels = cut.parts[(number * panelCount)..<min((number + 1) * panelCount, cut.parts.count)]
+      return figure(Array(panels), cut.choice, length: cut.length, page: (number + 1, cut.pageCount))
     }
   }
 
@@ -131,7 +184,8 @@ struct ColumnsForm {
     for (index, panel) in panels.enumerated() {
       let x = Double(index) * (panelWidth + Self.panelDistance)
       let next = ColumnPanel(
-        context, panel: panel, plan: axisPlan(panel), choice: choice, length: length,
+        context, panel: panel, axis: ColumnAxis(of: panel, content, options, book, width: panelWidth), choice: choice,
+        length: length,
         origin: Point(x: x, y: heading.bottom))
       context.firstLetter += next.eraKey.count
       solved.append(next)
@@ -147,19 +201,13 @@ struct ColumnsForm {
     let members = isRough ? Array(content.items.indices) : panels.flatMap(\.panel.members)
     return notes.footer(
       choice, members: members, cut: panels.reduce(0) { $0 + $1.cutCount }, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? [FigureNotes.roughScaleWords] : panels.compactMap(\.scaleWords))
+      scaleWords: isRough ? roughScaleWords : panels.compactMap(\.scaleWords),
+      density: panels.compactMap(\.density).max { $0.most < $1.most })
   }
 
-  // MARK: Axis
-
-  func axisPlan(_ panel: PanelContent) -> AxisPlan {
-    let half = (panelWidth * 0.38).rounded(.down)
-    let marks = panel.members.map { content.mark($0, in: panel) }
-    let demands = zip(panel.members, marks).map { item, mark in
-      (time: mark.anchor, room: book.height(item, .dated, width: half, .roomy))
-    }
-    var extents = (marks + content.eras(in: panel).map(\.mark)).map(\.extent)
-    if let asOf = content.asOf, panel.range?.contains(asOf) ?? true { extents.append(asOf...asOf) }
-    return AxisPlanner(extents: extents, demands: demands).plan()
+  /// As long as what will be said of the scale.
+  private var roughScaleWords: [String] {
+    let words = wholeAxis.scaleWords(on: wholeAxis.plan.scale(length: 500).scale)
+    return words.map { Array(repeating: $0, count: panelCount) } ?? []
   }
 }

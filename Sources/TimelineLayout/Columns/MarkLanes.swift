@@ -26,15 +26,15 @@ struct MarkLanes {
         for (member, lane) in zip(members, packed) { lanes[member] = base + lane }
         base += count
       }
-      if side { counts.right = max(1, base) } else { counts.left = max(1, base) }
+      if side { counts.right = max(1, base) } else { counts.left = base }
     }
     // Where a crowd would take more lanes than there is room for, the outermost marks overlap.
     let share = Double(most) / Double(counts.left + counts.right)
     if share < 1 {
       counts = (
-        max(1, Int(Double(counts.left) * share)), max(1, most - max(1, Int(Double(counts.left) * share)))
+        Int(Double(counts.left) * share), max(1, most - Int(Double(counts.left) * share))
       )
-      for index in marks.indices { lanes[index] %= onRight[index] ? counts.right : counts.left }
+      for index in marks.indices { lanes[index] %= max(1, onRight[index] ? counts.right : counts.left) }
     }
     self.lanes = lanes
     self.onRight = onRight

@@ -8,7 +8,7 @@ struct SideAssignment {
     /// Where the mark is (px along the axis).
     let position: Double
     /// Height of the label on the left and on the right, distance to the next included.
-    let heights: (left: Double, right: Double)
+    let heights: (left: LabelHeight, right: LabelHeight)
     /// Half the height of a line: the middle of the first line wants to be level with the mark.
     let half: Double
     /// Set where the author wants it on one side.
@@ -22,6 +22,8 @@ struct SideAssignment {
 
   /// What a px beyond the end of a column costs, against a squared px between label and mark.
   private static let overflowCost = 1e6
+  /// What a label costs that is cut short.
+  private static let cutCost = 1e5
   private static let mostPasses = 6
   /// A pass takes time with the square of the labels; past this many the first choice stands.
   private static let mostSearched = 400
@@ -69,12 +71,17 @@ struct SideAssignment {
       let left = max(bottoms.left, demand.position - demand.half)
       let right = max(bottoms.right, demand.position - demand.half)
       let onRight = demand.isFixedOnRight ?? (right <= left)
-      if onRight { bottoms.right = right + demand.heights.right } else { bottoms.left = left + demand.heights.left }
+      if onRight {
+        bottoms.right = right + demand.heights.right.height
+      } else {
+        bottoms.left = left + demand.heights.left.height
+      }
       return onRight
     }
   }
 
-  /// Squared distances of labels from their marks (px²), and a great price for each px beyond the end of a column.
+  /// Squared distances of labels from their marks (px²), and a great price for each px beyond the end of a column and for each
+  /// label that is cut short.
   func cost(of sides: [Bool]) -> Double {
     columnCost(sides, right: false) + columnCost(sides, right: true)
   }
@@ -82,6 +89,7 @@ struct SideAssignment {
   private func columnCost(_ sides: [Bool], right: Bool) -> Double {
     let members = demands.indices.lazy.filter { sides[$0] == right }
     var heights = 0.0
+    var cuts = 0.0
     var wanted: [Double] = []
     var each: [Double] = []
     wanted.reserveCapacity(demands.count)
@@ -89,10 +97,12 @@ struct SideAssignment {
     for member in members {
       let height = right ? demands[member].heights.right : demands[member].heights.left
       wanted.append(demands[member].position - demands[member].half)
-      each.append(height)
-      heights += height
+      each.append(height.height)
+      heights += height.height
+      if height.isCut { cuts += 1 }
     }
     let placed = ColumnPlacement.place(wanted: wanted, heights: each, length: length)
     return ColumnPlacement.cost(wanted: wanted, placed: placed) + max(0, heights - length) * Self.overflowCost
+      + cuts * Self.cutCost
   }
 }

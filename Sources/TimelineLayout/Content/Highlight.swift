@@ -1,5 +1,4 @@
 import ChronologyModel
-import FigureStyle
 
 /// The category, actor or place that alone has colour.
 public struct Highlight: Sendable {
@@ -48,12 +47,4 @@ public struct Highlight: Sendable {
     case .place(let id): event.places.contains { $0.id == id }
     }
   }
-}
-
-extension Theme {
-  /// For what is highlighted.
-  var accent: Colour { Colour(hex: 0x0072B2) }
-
-  /// For all else beside it, and for the background: grey, but still a mark (WCAG 2.2: 3 to 1).
-  var mutedMark: Colour { mutedInk.mixed(with: background, share: 0.35) }
 }

@@ -29,6 +29,21 @@ struct ItemWords {
     ].compactMap(\.self).joined(separator: "\n")
   }
 
+  func claim(of item: TimelineItem) -> DrawnClaim {
+    let event = item.event
+    let drawn = event.when.first
+    let others = event.when.count - 1
+    var seen: Set<String> = []
+    let cited = (event.citations + (drawn?.citations ?? [])).map { citation in
+      (sources[citation.source]?.title ?? citation.source.text) + (citation.locator.map { ", \($0)" } ?? "")
+    }.filter { seen.insert($0).inserted }
+    return DrawnClaim(
+      date: event.date?.description ?? "",
+      standing: (drawn?.standing ?? event.standing).rawValue
+        + (others > 0 ? ", one of \(others + 1) dates" : ""),
+      sources: cited.isEmpty ? "none" : cited.joined(separator: "; "))
+  }
+
   /// Of the first source that has one.
   func address(of item: TimelineItem) -> String? {
     item.event.allCitations.lazy.compactMap { sources[$0.source]?.url }.first
@@ -41,12 +56,11 @@ struct ItemWords {
     let title = (form == .short ? event.shortTitle ?? event.title : event.title) + standing
     if withDate {
       return LabelText(
-        date: date(of: item), title: title, isBold: item.isMostImportant, ink: item.isMuted ? .muted : .normal)
+        date: date(of: item), title: title, isBold: item.isEmphasised, lineBreak: event.label.lineBreak)
     }
     let doubted =
       (item.mark.isApproximate ? "c. " : "") + title + (item.mark.isUncertain ? " ?" : "")
       + (event.isDisputed ? Self.disputeSign : "")
-    return LabelText(
-      date: nil, title: doubted, isBold: item.isMostImportant, ink: item.isMuted ? .muted : .normal)
+    return LabelText(date: nil, title: doubted, isBold: item.isEmphasised, lineBreak: event.label.lineBreak)
   }
 }

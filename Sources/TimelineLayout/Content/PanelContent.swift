@@ -25,4 +25,18 @@ extension TimelineContent {
       return era
     }
   }
+
+  /// What a panel covers of time: the given marks, and where there are too many events to draw, all of these.
+  func extents(in panel: PanelContent, of marks: [TimeMark]) -> [ClosedRange<TimePosition>] {
+    marks.map(\.extent) + (crowd?.extents ?? []).filter { panel.range?.overlaps($0) ?? true }
+  }
+}
+
+extension TimelineContent {
+  /// The hints at what lies outside that a panel has: those at the ends of the whole axis.
+  func outside(of panel: PanelContent) -> OutsideCounts {
+    OutsideCounts(
+      earlier: panel.members.first ?? 0 == 0 ? outside.earlier : 0,
+      later: panel.members.last.map { $0 == items.count - 1 } ?? true ? outside.later : 0)
+  }
 }

@@ -11,8 +11,9 @@ struct TimeParts {
     self.content = content
     self.needed = needed
     let extents = (content.items + content.eras).map(\.mark.extent)
-    first = extents.map(\.lowerBound).min() ?? 0
-    last = max(extents.map(\.upperBound).max() ?? 0, content.asOf ?? -.infinity)
+    first = content.window.since ?? extents.map(\.lowerBound).min() ?? 0
+    let reached = extents.map(\.upperBound).max() ?? 0
+    last = content.window.until ?? max(reached, content.asOf ?? reached)
   }
 
   private var count: Int { content.items.count }

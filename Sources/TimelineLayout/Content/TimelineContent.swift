@@ -11,43 +11,88 @@ struct TimelineContent {
   /// What colours stand for.
   let styles: ItemStyles
   let words: ItemWords
+  /// What lanes stand for.
   let lanes: LaneValues
+  /// Publishers, or titles where there is none, each once.
+  let sourceNames: [String]
+  /// All events, where they are too many for a mark each; the items are then the most important of them.
+  let crowd: Crowd?
   /// The end of the as-of day.
   let asOf: TimePosition?
   let asOfDate: EDTFDate?
+  /// The finest unit that a date is known to.
+  let finest: CalendarUnit
+  /// What the axis shows of time; open where it goes as far as the events.
+  let window: PartialWindow
+  /// Events that lie before and after it.
+  let outside: OutsideCounts
   /// How many events of the background lie outside the time of all others, and are left out.
   let backgroundOutside: Int
 
   init(_ chronology: Chronology, options: TimelineOptions) {
-    styles = ItemStyles(chronology, options: options)
+    let styles = ItemStyles(chronology, options: options)
+    self.styles = styles
     words = ItemWords(chronology, language: options.language)
     lanes = LaneValues(chronology, options.lanes)
+    var seen: Set<String> = []
+    sourceNames = chronology.sources.map { $0.publisher ?? $0.title }.filter { seen.insert($0).inserted }
+    let inWindow = WindowedEvents(chronology.events, options: options)
+    (window, outside) = (inWindow.window, inWindow.outside)
+    let selection = EventSelection(inWindow.events, options: options)
+    crowd = selection.crowd
+    func items(_ indices: [Int]) -> [TimelineItem] {
+      indices.compactMap { index in
+        let event = inWindow.events[index]
+        guard var item = TimelineItem(event, style: styles.style(of: event)) else { return nil }
+        item.isHighlighted = styles.highlight?.includes(event) ?? false
+        return item
+      }
+    }
+    let drawn = items(selection.drawn)
+    let bands = items(selection.eras)
+    finest = (drawn + bands).compactMap(\.event.date?.finestUnit).min() ?? .day
     asOfDate = chronology.asOf
     asOf = chronology.asOf?.latest.day?.end
-    var items: [TimelineItem] = []
-    var eras: [TimelineItem] = []
-    items.reserveCapacity(chronology.events.count)
-    for event in chronology.events {
-      guard var item = TimelineItem(event, style: styles.style(of: event)) else { continue }
-      item.isHighlighted = styles.highlight?.includes(event) ?? false
-      if event.kind == .era { eras.append(item) } else { items.append(item) }
-    }
+    let shown = Self.clipped(drawn, to: window)
+    eras = Self.inTimeOrder(Self.clipped(bands, to: window))
     let background = BackgroundEvents(
-      options.context, styles: styles, range: Self.range(of: items + eras, asOf: asOf))
-    self.items = Self.inTimeOrder(items + background.items)
-    self.eras = Self.inTimeOrder(eras)
+      options.context, styles: styles, range: Self.range(of: shown + eras, window, asOf: asOf))
+    self.items = Self.emphasised(Self.inTimeOrder(shown + background.items))
     backgroundOutside = background.outside
   }
 
-  private static func range(of items: [TimelineItem], asOf: TimePosition?) -> ClosedRange<TimePosition>? {
+  /// The time that the figure is about; nil where it has neither events nor eras.
+  private static func range(
+    of items: [TimelineItem], _ window: PartialWindow, asOf: TimePosition?
+  ) -> ClosedRange<TimePosition>? {
     let extents = items.map(\.mark.extent)
     guard let first = extents.map(\.lowerBound).min(), let last = extents.map(\.upperBound).max() else { return nil }
-    return first...max(last, asOf ?? last)
+    let start = window.since ?? first
+    return start...max(window.until ?? max(last, asOf ?? last), start)
+  }
+
+  private static func clipped(_ items: [TimelineItem], to window: PartialWindow) -> [TimelineItem] {
+    items.compactMap { item in
+      var item = item
+      guard let mark = item.mark.clipped(to: window.range) else { return nil }
+      item.mark = mark
+      return item
+    }
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
     let anchors = items.map(\.mark.anchor)
     return items.indices.sorted { (anchors[$0], $0) < (anchors[$1], $1) }.map { items[$0] }
+  }
+
+  /// What is bold everywhere stands out nowhere.
+  private static func emphasised(_ items: [TimelineItem]) -> [TimelineItem] {
+    guard items.count < 3 || items.count(where: \.isMostImportant) * 2 <= items.count else { return items }
+    return items.map { item in
+      var item = item
+      item.isEmphasised = item.isMostImportant
+      return item
+    }
   }
 
   var hasBackground: Bool { items.contains(where: \.isMuted) }
@@ -57,20 +102,9 @@ struct TimelineContent {
   func inOrderOfGivingWay(room: [Double]) -> [Int] {
     let count = items.count
     func key(_ item: Int) -> (Int, Double, UInt64) {
-      (items[item].rank, -room[item], UInt64.max - Self.spread(item, of: count))
+      (items[item].rank, -room[item], UInt64.max - EvenSpread.rank(item, of: count))
     }
     return items.indices.map { (index: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.index)
-  }
-
-  /// The bits of an index in reverse: those with a small value lie far apart (van der Corput 1935).
-  private static func spread(_ index: Int, of count: Int) -> UInt64 {
-    var bits = UInt64(index)
-    var reversed: UInt64 = 0
-    for _ in 0..<(64 - UInt64(max(count, 1)).leadingZeroBitCount) {
-      reversed = reversed << 1 | bits & 1
-      bits >>= 1
-    }
-    return reversed
   }
 
   /// An item as it is drawn, before its label has a place.
@@ -78,7 +112,8 @@ struct TimelineContent {
     let event = items[item].event
     var entry = Entry(
       event: event.id, title: event.title, dateText: words.date(of: items[item]), style: items[item].style,
-      importance: event.importance, marks: marks, form: form, tooltip: words.tooltip(of: items[item]))
+      importance: event.importance, marks: marks, form: form, claim: words.claim(of: items[item]),
+      tooltip: words.tooltip(of: items[item]))
     entry.address = words.address(of: items[item])
     entry.isMuted = items[item].isMuted
     return entry

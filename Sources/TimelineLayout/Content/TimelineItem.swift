@@ -11,6 +11,8 @@ struct TimelineItem {
   /// Whether it only gives the background.
   var isMuted = false
   var isHighlighted = false
+  /// Whether its label is bold.
+  var isEmphasised = false
 
   /// Nil for an event without a date.
   init?(_ event: Event, style: CategoryStyle) {

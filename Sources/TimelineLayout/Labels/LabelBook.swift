@@ -17,13 +17,13 @@ final class LabelBook {
   }
 
   private let content: TimelineContent
-  let size: Double
+  let font: LabelFont
   private var texts: [Wording: [LabelText?]] = [:]
-  private var heights: [Measure: [Double]] = [:]
+  private var heights: [Measure: [LabelHeight]] = [:]
 
-  init(_ content: TimelineContent, size: Double) {
+  init(_ content: TimelineContent, theme: Theme) {
     self.content = content
-    self.size = size
+    font = LabelFont(theme)
   }
 
   func text(_ item: Int, _ wording: Wording) -> LabelText {
@@ -34,17 +34,30 @@ final class LabelBook {
     return text
   }
 
-  /// px, the distance to the next label included. A label that is cut short counts for more than it takes, so that a column
-  /// in which it is whole is preferred.
-  func height(_ item: Int, _ wording: Wording, width: Double, _ spacing: Spacing) -> Double {
+  func height(_ item: Int, _ wording: Wording, width: Double, _ spacing: Spacing) -> LabelHeight {
     let measure = Measure(wording: wording, width: width, spacing: spacing)
-    if let known = heights[measure]?[item], known > 0 { return known }
-    let wrapped = text(item, wording).wrapped(width: width, size: size, leading: spacing.leading)
-    let height = wrapped.height + spacing.gap + (wrapped.isComplete ? 0 : Self.cutCost)
-    heights[measure, default: Array(repeating: 0, count: content.items.count)][item] = height
+    if let known = heights[measure]?[item], known.height > 0 { return known }
+    let text = text(item, wording)
+    let lines = text.lineCount(width: width, size: font.measure)
+    let height = LabelHeight(
+      height: Double(lines.count) * text.lineHeight(size: font.size, leading: spacing.leading) + spacing.gap,
+      isCut: !lines.isComplete)
+    heights[measure, default: Array(repeating: LabelHeight(height: 0, isCut: false), count: content.items.count)][
+      item] =
+      height
     return height
   }
+}
 
-  /// px
-  private static let cutCost = 80.0
+/// What a label takes of a column.
+struct LabelHeight: Hashable {
+  /// px, the distance to the next label included.
+  let height: Double
+  /// Whether it is cut short, as the most lines that a label may have do not hold it.
+  let isCut: Bool
+
+  /// px that a label cut short counts for beyond its height, so that a column in which it is whole is preferred.
+  static let cutCost = 80.0
+
+  var cost: Double { isCut ? height + Self.cutCost : height }
 }

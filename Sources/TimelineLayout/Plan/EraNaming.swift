@@ -24,10 +24,11 @@ extension PlacedMark {
   /// Its extent, to the chart's edge where it is open (px along the axis).
   public var visibleExtent: ClosedRange<Double> {
     pieces.reduce(extent) { range, piece in
-      guard case .arrow(_, let direction) = piece else { return range }
-      return direction == .future
-        ? range.lowerBound...max(chart.upperBound, range.lowerBound)
-        : min(chart.lowerBound, range.upperBound)...range.upperBound
+      switch piece {
+      case .arrow(_, .future), .ray(_, .future): range.lowerBound...max(chart.upperBound, range.lowerBound)
+      case .arrow(_, .past), .ray(_, .past): min(chart.lowerBound, range.upperBound)...range.upperBound
+      default: range
+      }
     }
   }
 }

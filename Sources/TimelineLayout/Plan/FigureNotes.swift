@@ -17,7 +17,7 @@ struct FigureNotes {
       lanesNameCategories: isInRows && options.lanes == .category,
       background: content.hasBackground && !isInRows ? "background" : nil)
     legend += Legend.symbols(of: (content.items + content.eras).map(\.mark))
-    if content.items.contains(where: \.isMostImportant) { legend.append((.importance, "most important")) }
+    if content.items.contains(where: \.isEmphasised) { legend.append((.importance, "most important")) }
     self.legend = legend
   }
 
@@ -27,7 +27,7 @@ struct FigureNotes {
   ///   - cut: how many titles written in full are cut short, as no three lines hold them.
   func footer(
     _ choice: LabelChoice, members: [Int], cut: Int, eraKey: [(letter: String, text: String)], scaleWords: [String],
-    sentences more: [String] = []
+    density: DensityBars? = nil, sentences more: [String] = []
   ) -> Footer.Content {
     let numbers = choice.numbers
     let key = members.compactMap { item in
@@ -40,7 +40,19 @@ struct FigureNotes {
     var notes: [String] = []
     if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
     var sentences = Self.unique(scaleWords)
-    if let asOf = content.asOfDate { sentences.append("As of \(options.language.text(for: asOf, style: .long)).") }
+    let words = AxisWords.of(options.language)
+    if let crowd = content.crowd, let density {
+      sentences.append(
+        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(words.about(words.duration(days: density.binDays))); the \(content.items.count) most important have marks."
+      )
+    }
+    if content.outside.earlier + content.outside.later > 0 {
+      sentences.append(words.outside(content.outside.earlier, content.outside.later))
+    }
+    if let asOf = content.asOfDate {
+      let date = options.language.text(for: asOf, style: .long)
+      sentences.append(content.hasFuture ? words.asOfLine(date) : words.asOf(date))
+    }
     if content.items.contains(where: \.event.isDisputed) {
       sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
     }
@@ -55,14 +67,28 @@ struct FigureNotes {
       sentences.append("Left out of the background, as they lie outside this time: \(content.backgroundOutside).")
     }
     sentences += options.remarks
+    if options.namesSources, let names = sourceLine { sentences.append(names) }
     if !sentences.isEmpty { notes.append(sentences.joined(separator: " ")) }
     return Footer.Content(legend: legend, key: key, notes: notes)
+  }
+
+  /// A figure names at most so many sources; the report has all of them.
+  private static let mostSources = 8
+
+  private var sourceLine: String? {
+    let names = content.sourceNames
+    guard !names.isEmpty else { return nil }
+    let rest = names.count > Self.mostSources ? " and \(names.count - Self.mostSources) more" : ""
+    return
+      "\(names.count == 1 ? "Source" : "Sources"): \(names.prefix(Self.mostSources).joined(separator: "; "))\(rest)."
+  }
+
+  /// With two digits that count.
+  private static func rounded(_ value: Double) -> String {
+    value >= 10 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
   }
 
   private static func unique(_ texts: [String]) -> [String] {
     texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
-
-  /// As long as what is usually said of the scale, for a first guess at the room that is left.
-  static let roughScaleWords = String(repeating: "one centimetre is ", count: 10)
 }

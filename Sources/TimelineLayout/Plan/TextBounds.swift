@@ -1,47 +1,57 @@
 import TextMetrics
 
-/// What a text may cover at most, in px from the figure's upper left corner.
-struct TextBounds {
+/// A rectangle in the figure (px).
+struct Bounds: Hashable {
   let x: ClosedRange<Double>
   let y: ClosedRange<Double>
+}
 
-  /// Of a block that is not turned.
-  init(_ block: TextBlock) {
-    let widths = block.lines.map { line in
-      line.reduce(0) { $0 + TextMeasure.width(of: $1.text, size: block.size, weight: $1.isBold ? .bold : .regular) }
-    }
-    let width = widths.max() ?? 0
-    let left =
-      switch block.anchor {
-      case .start: block.x
-      case .middle: block.x - width / 2
-      case .end: block.x - width
-      }
-    let top = block.baseline - block.size * TextMeasure.ascent
-    x = left...(left + width)
-    y = top...(top + block.size * (TextMeasure.ascent + TextMeasure.descent) + max(block.height - block.lineHeight, 0))
+extension TextBlock {
+  /// The room of its lines, as wide as the bound on its text.
+  var bounds: Bounds {
+    let width =
+      lines.map { line in
+        line.reduce(0) { $0 + TextMeasure.width(of: $1.text, size: size, weight: $1.isBold ? .bold : .regular) }
+      }.max() ?? 0
+    let before = anchor == .start ? 0 : anchor == .end ? width : width / 2
+    let (above, below) = (size * TextMeasure.ascent, Double(lines.count - 1) * lineHeight + size * TextMeasure.descent)
+    // Turned text runs upwards.
+    return isTurned
+      ? Bounds(x: (x - above)...(x + below), y: (baseline - width + before)...(baseline + before))
+      : Bounds(x: (x - before)...(x - before + width), y: (baseline - above)...(baseline + below))
   }
 }
 
-extension Segment {
-  /// What of an upright line from `top` to `bottom` at `x` is left where it is cut by texts, with a distance of 2 px.
-  static func upright(_ x: Double, from top: Double, to bottom: Double, cutBy texts: [TextBounds]) -> [Segment] {
-    let cuts = texts.filter { $0.x.lowerBound - 2 < x && x < $0.x.upperBound + 2 }.map(\.y)
-    var result: [Segment] = []
-    var start = top
-    for cut in cuts.sorted(by: { $0.lowerBound < $1.lowerBound }) where cut.upperBound > start {
-      if cut.lowerBound - 1 >= bottom { break }
-      if cut.lowerBound - 1 > start + shortest {
-        result.append(Segment(from: Point(x: x, y: start), to: Point(x: x, y: cut.lowerBound - 1)))
-      }
-      start = max(start, cut.upperBound + 1)
-    }
-    if bottom > start + shortest {
-      result.append(Segment(from: Point(x: x, y: start), to: Point(x: x, y: bottom)))
-    }
-    return result
+/// A line across the axis.
+enum CrossLine {
+  /// px that it keeps from a text.
+  private static let distance = 2.0
+
+  /// What is left of it where texts are spared.
+  static func segments(
+    along: Double, across: ClosedRange<Double>, flow: TimeFlow, around blocks: [TextBlock]
+  ) -> [Segment] {
+    segments(along: along, across: across, flow: flow, around: blocks.map(\.bounds))
   }
 
-  /// px; what is shorter guides nobody's eye.
-  private static let shortest = 2.0
+  static func segments(
+    along: Double, across: ClosedRange<Double>, flow: TimeFlow, around texts: [Bounds]
+  ) -> [Segment] {
+    let crossed = texts.map { flow == .down ? ($0.y, $0.x) : ($0.x, $0.y) }
+      .filter { $0.0.lowerBound <= along && along <= $0.0.upperBound }.map(\.1)
+    var start = across.lowerBound
+    var pieces: [ClosedRange<Double>] = []
+    for range in crossed.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if range.lowerBound - distance > start {
+        pieces.append(start...min(range.lowerBound - distance, across.upperBound))
+      }
+      start = max(start, range.upperBound + distance)
+    }
+    if start < across.upperBound { pieces.append(start...across.upperBound) }
+    return pieces.map { piece in
+      flow == .down
+        ? Segment(from: Point(x: piece.lowerBound, y: along), to: Point(x: piece.upperBound, y: along))
+        : Segment(from: Point(x: along, y: piece.lowerBound), to: Point(x: along, y: piece.upperBound))
+    }
+  }
 }

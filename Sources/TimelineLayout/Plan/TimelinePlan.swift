@@ -24,7 +24,7 @@ public struct TimelinePlan: Sendable {
 /// A stretch of time with its axis, its marks and their labels.
 public struct Panel: Sendable {
   public let flow: TimeFlow
-  public let axis: Axis
+  public var axis: Axis
   public var eras: [EraBand] = []
   public var lanes: [Lane] = []
   public var entries: [Entry] = []
@@ -33,8 +33,6 @@ public struct Panel: Sendable {
   public var caption: TextBlock?
   /// Lines that guide the eye from the ticks, cut where they would meet a text.
   public var guides: [Segment] = []
-  /// The as-of date across the panel, cut where it would meet a text.
-  public var asOfLine: [Segment] = []
 }
 
 /// Which way time runs. Along the axis is down or to the right; across it is to the right or down.
@@ -66,16 +64,20 @@ public struct Segment: Hashable, Sendable {
 public struct Axis: Sendable {
   public let along: ClosedRange<Double>
   /// px that the band reaches past the first and the last time.
-  public var overhang = 4.0
+  public var overhang = 6.0
   public let across: ClosedRange<Double>
   public let ticks: [Tick]
   public let breaks: [Break]
   /// Along the axis; nil where the as-of date lies outside.
   public let asOf: Double?
+  /// Across the axis at the as-of date, cut where it would meet a text; empty where nothing shown lies after it.
+  public var asOfLine: [Segment] = []
   /// Nil where it has no room.
   public var asOfLabel: TextBlock?
   /// A stretch at a greater scale than the rest, as announced in the notes.
   public var lens: ClosedRange<Double>?
+  /// How many events lie before its start and after its end.
+  public var outside: [OutsideHint] = []
 
   public struct Tick: Sendable {
     /// Along the axis.
@@ -92,6 +94,14 @@ public struct Axis: Sendable {
     public let position: Double
     public let label: TextBlock?
   }
+}
+
+/// Says at an end of the axis how many events lie beyond.
+public struct OutsideHint: Sendable {
+  public let direction: TimeMark.Direction
+  public let label: TextBlock
+  /// The middle of its arrowhead.
+  public let arrow: Point
 }
 
 public struct EraBand: Sendable {
@@ -137,11 +147,23 @@ public struct Entry: Sendable {
   /// Of its title in the key.
   public var number: TextBlock?
   public let form: LabelForm
+  /// What the mark was drawn from.
+  public let claim: DrawnClaim
   public let tooltip: String
   /// Of its first source.
   public var address: String?
   /// Whether it only gives the background.
   public var isMuted = false
+}
+
+/// The claim of an event's date that is drawn.
+public struct DrawnClaim: Hashable, Sendable {
+  /// EDTF.
+  public let date: String
+  /// How it stands in its source, and how many other claims there are.
+  public let standing: String
+  /// Titles of the sources, with places in them.
+  public let sources: String
 }
 
 /// A mark on its lane: the shapes of ``TimeMark`` with positions in px along the axis.
@@ -153,7 +175,8 @@ public struct PlacedMark: Hashable, Sendable {
   public let radius: Double
   /// px across the lane that bars and capsules take.
   public let thickness: Double
-  public let isApproximate: Bool
+  /// Ends whose edges fade outwards.
+  public let fades: Set<TimeMark.Direction>
   public let isUncertain: Bool
   public let extent: ClosedRange<Double>
   /// Where arrows end.

@@ -60,7 +60,7 @@ extension PlacedMark {
   /// The mark at another place across the axis.
   func moved(to across: Double) -> PlacedMark {
     PlacedMark(
-      pieces: pieces, across: across, radius: radius, thickness: thickness, isApproximate: isApproximate,
-      isUncertain: isUncertain, extent: extent, chart: chart)
+      pieces: pieces, across: across, radius: radius, thickness: thickness, fades: fades, isUncertain: isUncertain,
+      extent: extent, chart: chart)
   }
 }

@@ -34,9 +34,9 @@ final class LabelShapes {
 
   private func wrapped(_ text: LabelText, _ spacing: Spacing) -> [LabelText.Wrapped] {
     func wrapped(_ width: Double) -> LabelText.Wrapped {
-      text.wrapped(width: min(width, widest), size: book.size, leading: spacing.leading)
+      text.wrapped(width: min(width, widest), font: book.font, leading: spacing.leading)
     }
-    let whole = text.wrapped(width: Self.longest, size: book.size, leading: spacing.leading)
+    let whole = text.wrapped(width: Self.longest, font: book.font, leading: spacing.leading)
     var shapes: [LabelText.Wrapped] = []
     for lines in 1...LabelText.mostLines {
       // Lines of words are never quite even.

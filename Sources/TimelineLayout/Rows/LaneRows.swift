@@ -47,7 +47,7 @@ struct LaneRows {
     guard choice.forms[item] == .number, let number = context.numbers[item] else { return [] }
     return [
       LabelText(date: nil, title: "\(number)", isBold: true).wrapped(
-        width: 100, size: context.theme.labelSize, leading: choice.spacing.leading)
+        width: 100, font: context.book.font, leading: choice.spacing.leading)
     ]
   }
 

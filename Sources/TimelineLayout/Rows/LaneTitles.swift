@@ -19,8 +19,7 @@ struct LaneTitles {
     let most = hasColumn ? max(width * Self.mostShare, Self.leastColumn) : width
     wrapped = groups.map { group in
       group.title.map { title in
-        LabelText(date: nil, title: title, isBold: true, ink: group.isMuted ? .muted : .normal)
-          .wrapped(width: most, size: theme.labelSize)
+        LabelText(date: nil, title: title, isBold: true).wrapped(width: most, font: LabelFont(theme))
       }
     }
     column = hasColumn ? (wrapped.compactMap { $0?.width }.max() ?? 0).rounded(.up) : 0
@@ -32,11 +31,12 @@ struct LaneTitles {
   /// px that a lane is at least tall.
   func least(_ lane: Int) -> Double { wrapped[lane]?.height ?? 0 }
 
-  func block(_ lane: Int, x: Double, top: Double, theme: Theme) -> TextBlock? {
+  func block(_ lane: Int, isMuted: Bool, x: Double, top: Double, theme: Theme) -> TextBlock? {
     wrapped[lane].map { title in
       TextBlock(
         x: x, baseline: top + title.lineHeight / 2 + theme.labelSize * 0.36, lineHeight: title.lineHeight,
-        size: theme.labelSize, anchor: .start, lines: title.lines)
+        size: theme.labelSize, anchor: .start,
+        lines: title.lines.map { $0.map { TextBlock.Run($0.text, isMuted ? .muted : .normal, isBold: true) } })
     }
   }
 }

@@ -1,4 +1,5 @@
 import FigureStyle
+import Wording
 
 /// What all panels of a horizontal figure share.
 struct RowsContext {
@@ -13,12 +14,21 @@ struct RowsContext {
   let width: Double
   /// px along which time runs.
   let plot: ClosedRange<Double>
-  /// How the as-of date is written on the axis.
-  let asOfText: String
+  let language: Language
   /// Of the items whose titles stand in the key.
   var numbers: [Int: Int] = [:]
   /// How many eras of the panels before have letters.
   var firstLetter = 0
+
+  var axisWords: AxisWords { .of(language) }
+
+  /// Where a line marks the as-of date, and how it is written there; nil where nothing lies after it.
+  func asOf(on plan: AxisPlan) -> (time: TimePosition, text: String)? {
+    guard let asOf = content.asOf, let date = content.asOfDate, content.hasFuture,
+      plan.stretches.contains(where: { $0.times.contains(asOf) })
+    else { return nil }
+    return (asOf, language.text(for: date, style: .short))
+  }
 
   /// px between the edge of the figure, or the titles of the lanes, and the ends of the axis, where arrows and fades end.
   static let margin = 9.0

@@ -1,6 +1,5 @@
 import FigureStyle
 import TextMetrics
-import Wording
 
 /// The horizontal form: time runs to the right, labels stand beside their marks, in rows or in lanes.
 ///
@@ -29,15 +28,14 @@ struct RowsForm {
     let grouping = LaneGrouping(
       content, options.lanes, most: Int(max(2, min(page * 0.55 / Self.leastLane, Double(Self.mostLanes)))))
     let titles = LaneTitles(grouping.groups, width: width, theme: options.theme)
-    let book = LabelBook(content, size: options.theme.labelSize)
+    let book = LabelBook(content, theme: options.theme)
     let plot = RowsContext.plot(content, left: titles.column > 0 ? titles.column + 6 : 0, width: width)
     let length = plot.upperBound - plot.lowerBound
     let widest = max(length * Self.widestLabel.share, min(length, Self.widestLabel.pixels))
     base = RowsContext(
       content: content, grouping: grouping, titles: titles, book: book, shapes: LabelShapes(book, widest: widest),
-      theme: options.theme, width: width, plot: plot,
-      asOfText: content.asOfDate.map { "as of \(options.language.text(for: $0, style: .short))" } ?? "")
-    axisOfWhole = Self.axisPlan(PanelContent(members: Array(content.items.indices), range: nil), base)
+      theme: options.theme, width: width, plot: plot, language: options.language)
+    axisOfWhole = Self.axisPlan(PanelContent(members: Array(content.items.indices), range: nil), base, options)
   }
 
   func plans() -> [TimelinePlan] {
@@ -123,7 +121,7 @@ struct RowsForm {
         context, panel: part, plan: form.axisPlan(part), choice: choice, top: heading.bottom, squeeze: squeeze)
       let words = form.notes.footer(
         choice, members: part.members, cut: panel.cutCount, eraKey: panel.eraKey,
-        scaleWords: [panel.scaleWords].compactMap(\.self), sentences: form.laneNotes(panel))
+        scaleWords: [panel.scaleWords].compactMap(\.self), density: panel.density, sentences: form.laneNotes(panel))
       footer = Footer(words, top: panel.bottom + 4, width: width, theme: options.theme)
     }
 
@@ -156,19 +154,16 @@ struct RowsForm {
   // MARK: Axis
 
   private func axisPlan(_ part: PanelContent) -> AxisPlan {
-    part.range == nil ? axisOfWhole : Self.axisPlan(part, base)
+    part.range == nil ? axisOfWhole : Self.axisPlan(part, base, options)
   }
 
-  private static func axisPlan(_ part: PanelContent, _ base: RowsContext) -> AxisPlan {
-    let content = base.content
-    let marks = part.members.map { content.mark($0, in: part) }
-    let widths = part.members.map { base.shapes.shapes(of: $0, .full, .roomy).last?.width ?? 0 }
-    // So that all labels in one stack would be as long as the axis.
+  private static func axisPlan(_ part: PanelContent, _ base: RowsContext, _ options: TimelineOptions) -> AxisPlan {
+    let widths = Dictionary(
+      uniqueKeysWithValues: part.members.map { ($0, base.shapes.shapes(of: $0, .full, .roomy).last?.width ?? 0) })
+    // So that the axis that the planner takes for usual is as long as this one.
     let length = base.plot.upperBound - base.plot.lowerBound
-    let share = length * 2 / 1.1 / max(widths.reduce(0, +), 1)
-    let demands = zip(marks, widths).map { (time: $0.anchor, room: max($1 * share, 1e-6)) }
-    var extents = (marks + content.eras(in: part).map(\.mark)).map(\.extent)
-    if let asOf = content.asOf, part.range?.contains(asOf) ?? true { extents.append(asOf...asOf) }
-    return AxisPlanner(extents: extents, demands: demands).plan()
+    let share = length / AxisPlanner.usualLength([(time: 0, room: widths.values.reduce(0, +))])
+    let planner = AxisPlanner(base.content, panel: part, options: options) { max((widths[$0] ?? 0) * share, 1e-6) }
+    return planner.plan()
   }
 }

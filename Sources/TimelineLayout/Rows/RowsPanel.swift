@@ -12,8 +12,8 @@ struct RowsPanel {
 
   private let axis: RowsAxis
   private let strips: EraStrips
-  private let scale: TimeScale
   private let marks: [TimeMark]
+  private var scale: TimeScale { axis.scale }
   private let lanes: [LaneRows]
   /// Of the lanes that have members on this panel.
   private let groups: [Int]
@@ -38,15 +38,10 @@ struct RowsPanel {
     self.top = top
     self.squeeze = squeeze
     let plot = context.plot
-    let (scale, breaks) = plan.scale(length: plot.upperBound - plot.lowerBound)
-    self.scale = scale
-    let asOf = context.content.asOf.flatMap { time -> (time: TimePosition, text: String)? in
-      let isInside = scale.stretches.contains { $0.times.contains(time) }
-      return isInside ? (time, context.asOfText) : nil
-    }
     axis = RowsAxis(
-      scale: scale, breaks: breaks, left: plot.lowerBound, top: top, theme: context.theme, width: context.width,
-      asOf: asOf)
+      plan, left: plot.lowerBound, right: plot.upperBound, top: top, theme: context.theme, words: context.axisWords,
+      asOf: context.asOf(on: plan), outside: context.content.outside(of: panel))
+    let scale = axis.scale
     strips = EraStrips(context.content.eras(in: panel), scale: scale, left: plot.lowerBound)
     let marks = panel.members.map { context.content.mark($0, in: panel) }
     self.marks = marks
@@ -91,7 +86,8 @@ struct RowsPanel {
 
   // MARK: Heights
 
-  private var stripsTop: Double { axis.bottom + 1 }
+  private var densityBottom: Double { axis.bottom + (content.crowd == nil ? 0 : DensityBars.reach + 2) }
+  private var stripsTop: Double { densityBottom + 1 }
   private var rowsTop: Double { stripsTop + strips.height + Self.axisDistance }
 
   /// px across, of each lane.
@@ -123,7 +119,14 @@ struct RowsPanel {
     }
   }
 
-  var scaleWords: String? { ScaleWords.describe(scale, breaks: axis.breaks) }
+  var scaleWords: String? { axis.scaleWords }
+
+  /// How many events there were, in bars between the axis and the eras.
+  var density: DensityBars? {
+    content.crowd.flatMap {
+      DensityBars($0, scale: scale, start: context.plot.lowerBound, base: densityBottom, sign: -1)
+    }
+  }
 
   /// The eras whose strips are too short for their titles, by letter.
   var eraKey: [(letter: String, text: String)] { EraNaming.key(strips.eras, eraBands(), content.words) }
@@ -136,26 +139,28 @@ struct RowsPanel {
   func finished() -> Panel {
     let axis = axis.axis()
     var result = Panel(flow: .right, axis: axis)
+    result.density = density?.strip
     result.eras = eraBands()
     result.lanes = laneBands()
     result.entries = entries()
     let texts = result.entries.flatMap { [$0.label, $0.number] } + result.lanes.map(\.title)
-    let bounds = texts.compactMap { $0.map(TextBounds.init) }
+    let bounds = texts.compactMap(\.?.bounds)
     for index in result.entries.indices {
       result.entries[index].joints = joints(result.entries[index].marks, panel.members[index], index, bounds)
     }
-    for tick in axis.ticks where tick.label != nil {
-      result.guides += Segment.upright(tick.position, from: rowsTop, to: bottom, cutBy: bounds)
-    }
-    for change in axis.breaks where change.kind == .scaleChange {
-      for offset in [-1.5, 1.5] {
-        result.guides += Segment.upright(change.position + offset, from: rowsTop, to: bottom, cutBy: bounds)
-      }
+    let changes = axis.breaks.filter { $0.kind == .scaleChange }.flatMap { [$0.position - 1.5, $0.position + 1.5] }
+    for x in axis.ticks.filter({ $0.label != nil }).map(\.position) + changes {
+      result.guides += upright(x, from: rowsTop, to: bottom, around: bounds)
     }
     if let asOf = axis.asOf {
-      result.asOfLine = Segment.upright(asOf, from: axis.across.lowerBound, to: bottom, cutBy: bounds)
+      let named = (axis.ticks.map(\.label) + result.eras.map(\.title)).compactMap(\.?.bounds)
+      result.axis.asOfLine = upright(asOf, from: axis.across.lowerBound - 2, to: bottom, around: bounds + named)
     }
     return result
+  }
+
+  private func upright(_ x: Double, from top: Double, to bottom: Double, around texts: [Bounds]) -> [Segment] {
+    CrossLine.segments(along: x, across: top...max(bottom, top), flow: .right, around: texts)
   }
 
   private func eraBands() -> [EraBand] {
@@ -169,7 +174,9 @@ struct RowsPanel {
       let (group, across) = lane
       return Lane(
         along: 0...context.width, across: across,
-        title: context.titles.block(group, x: 4, top: across.lowerBound + lanePadding, theme: theme),
+        title: context.titles.block(
+          group, isMuted: context.grouping.groups[group].isMuted, x: 4, top: across.lowerBound + lanePadding,
+          theme: theme),
         tint: index % 2, isMuted: context.grouping.groups[group].isMuted)
     }
   }
@@ -204,9 +211,9 @@ struct RowsPanel {
   }
 
   /// From the uppermost mark of an event to the lowest.
-  private func joints(_ marks: [PlacedMark], _ item: Int, _ index: Int, _ texts: [TextBounds]) -> [Segment] {
+  private func joints(_ marks: [PlacedMark], _ item: Int, _ index: Int, _ texts: [Bounds]) -> [Segment] {
     guard let first = marks.map(\.across).min(), let last = marks.map(\.across).max(), first < last else { return [] }
     let x = context.plot.lowerBound + scale.position(of: self.marks[index].anchor)
-    return Segment.upright(x, from: first, to: last, cutBy: texts)
+    return upright(x, from: first, to: last, around: texts)
   }
 }

@@ -28,27 +28,16 @@ struct FormOptions: ParsableArguments {
     if let form, form != .rows, lanes != .none { throw ValidationError("lanes stand in rows, not in \(form.rawValue)") }
   }
 
-  struct Choice {
-    var form: TimelineForm?
-    var lanes = Laning.none
-    var highlight: String?
-    var context: [Event] = []
-
-    func apply(to options: inout TimelineOptions) {
-      options.form = form
-      options.lanes = lanes
-      options.highlight = highlight
-      options.context = context
-    }
-  }
-
-  func choice(for chronology: Chronology) throws -> Choice {
+  func apply(to options: inout TimelineOptions, _ chronology: Chronology) throws {
     if let highlight, Highlight(named: highlight, in: chronology, lanes: lanes) == nil {
       let suggestion =
         DidYouMean.closest(to: highlight, in: Highlight.names(in: chronology)).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("there is no category, actor or place '\(highlight)'\(suggestion)")
     }
-    return Choice(form: form, lanes: lanes, highlight: highlight, context: try background())
+    options.form = form
+    options.lanes = lanes
+    options.highlight = highlight
+    options.context = try background()
   }
 
   private func background() throws -> [Event] {
