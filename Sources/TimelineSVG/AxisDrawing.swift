@@ -8,12 +8,12 @@ extension TimelineFigure {
   func drawGround(_ panel: Panel, _ id: String, _ svg: inout SVGWriter) {
     let brush = Brush(flow: panel.flow)
     let axis = panel.axis
-    if !panel.lanes.isEmpty { drawLanes(panel, brush, id, &svg) }
+    drawLanes(panel, brush, id, &svg)
+    drawEraGround(panel, brush, id, &svg)
     svg.group(id: "\(id)-ribbon")
-    let pad = panel.flow == .down ? 6.0 : 0
     brush.rectangle(
-      along: axis.along.lowerBound - pad, across: axis.across.lowerBound,
-      length: axis.along.upperBound - axis.along.lowerBound + 2 * pad,
+      along: axis.along.lowerBound - axis.overhang, across: axis.across.lowerBound,
+      length: axis.along.upperBound - axis.along.lowerBound + 2 * axis.overhang,
       width: axis.across.upperBound - axis.across.lowerBound, radius: 2, .fill(theme.band), &svg)
     if let lens = axis.lens {
       brush.rectangle(
@@ -24,21 +24,6 @@ extension TimelineFigure {
     svg.close()
     drawEras(panel, brush, id, &svg)
     drawTicks(panel, brush, id, &svg)
-  }
-
-  private func drawLanes(_ panel: Panel, _ brush: Brush, _ id: String, _ svg: inout SVGWriter) {
-    svg.group(id: "\(id)-lanes")
-    for lane in panel.lanes {
-      if lane.tint == 1 {
-        brush.rectangle(
-          along: panel.axis.along.lowerBound, across: lane.across.lowerBound,
-          length: panel.axis.along.upperBound - panel.axis.along.lowerBound,
-          width: lane.across.upperBound - lane.across.lowerBound,
-          .fill(theme.band.mixed(with: theme.background, share: 0.5)), &svg)
-      }
-      if let title = lane.title { draw(title, &svg) }
-    }
-    svg.close()
   }
 
   private func drawEras(_ panel: Panel, _ brush: Brush, _ id: String, _ svg: inout SVGWriter) {
@@ -74,6 +59,7 @@ extension TimelineFigure {
     for line in axis.asOfLine {
       svg.line(line.from.x, line.from.y, line.to.x, line.to.y, .stroke(theme.ink, 0.9, dashes: "3 2"))
     }
+    if let label = axis.asOfLabel { draw(label, &svg) }
     for hint in axis.outside { draw(hint, brush, &svg) }
     if let caption = panel.caption { draw(caption, &svg) }
     svg.close()

@@ -41,6 +41,7 @@ public struct TimelineFigure {
     for (index, panel) in plan.panels.enumerated() {
       let id = index == 0 ? idPrefix : "\(idPrefix)-\(index + 1)"
       drawGround(panel, id, &svg)
+      drawJoints(panel, id, &svg)
       drawEntries(panel, id, &svg)
     }
     drawLegend(&svg)
@@ -61,10 +62,9 @@ public struct TimelineFigure {
     svg.group(id: "\(id)-labels")
     for entry in panel.entries {
       let ink = MarkInk(entry.style, theme: theme, isMuted: entry.isMuted)
-      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(id)-event-"), title: entry.tooltip)
-      if let joint = entry.joint {
-        svg.line(joint.from.x, joint.from.y, joint.to.x, joint.to.y, .stroke(ink.colour, 0.8))
-      }
+      // An event of the background may have the id of another.
+      let kind = entry.isMuted ? "background" : "event"
+      svg.group(id: AnchorID.of(entry.event.text, prefix: "\(id)-\(kind)-"), title: entry.tooltip)
       for mark in entry.marks { MarkDrawing(mark: mark, ink: ink, brush: brush).draw(&svg) }
       drawTexts(of: entry, &svg)
       svg.close()

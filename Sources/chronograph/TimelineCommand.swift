@@ -18,6 +18,7 @@ struct TimelineCommand: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var figure: FigureOptions
   @OptionGroup var layout: TimelineLayoutOptions
+  @OptionGroup var form: FormOptions
 
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
@@ -68,6 +69,7 @@ struct TimelineCommand: AsyncParsableCommand {
       options.window = PartialWindow(since: selection.since, until: selection.until)
       options.outside = selection.outside(of: read.chronology)
       try layout.apply(to: &options)
+      try form.apply(to: &options, chronology)
       let drawn = TimelineDrawing(chronology, options: options).drawn()
       if drawn.pages.count > 1, output == "-", !explain {
         throw ValidationError("\(drawn.pages.count) pages need -o FILE")

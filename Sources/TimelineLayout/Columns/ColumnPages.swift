@@ -24,5 +24,5 @@ struct ColumnPages {
   }
 
   /// The cutting of the chronology by what the labels need.
-  var parts: TimeParts { TimeParts(content: form.content) { neededLength(of: Array($0)) } }
+  var parts: TimeParts { TimeParts(content: form.content) { neededLength(of: $0.members) } }
 }

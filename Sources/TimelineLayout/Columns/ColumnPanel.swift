@@ -136,10 +136,7 @@ struct ColumnPanel {
 
   /// The eras whose bands are too short for their titles, by letter.
   var eraKey: [(letter: String, text: String)] {
-    zip(eras, eraBands()).compactMap { era, band in
-      guard let run = band.title?.lines.first?.first, run.isBold else { return nil }
-      return (run.text, "\(era.event.title), \(content.words.date(of: era))")
-    }
+    EraNaming.key(eras, eraBands(), content.words)
   }
 
   private func axis() -> Axis {
@@ -186,11 +183,8 @@ struct ColumnPanel {
 
   // MARK: What lies outside
 
-  private var hasEarlierHint: Bool { content.outside.earlier > 0 && panel.members.first ?? 0 == 0 }
-
-  private var hasLaterHint: Bool {
-    content.outside.later > 0 && panel.members.last.map { $0 == content.items.count - 1 } ?? true
-  }
+  private var hasEarlierHint: Bool { content.outside(of: panel).earlier > 0 }
+  private var hasLaterHint: Bool { content.outside(of: panel).later > 0 }
 
   private var hints: [OutsideHint] {
     let words = columnAxis.words
@@ -222,17 +216,17 @@ struct ColumnPanel {
       let left = ribbonLeft + ribbon.tickWidth + Double(ribbon.lanes[index]) * Ribbon.eraWidth
       let middle = left + Ribbon.eraWidth / 2
       let mark = era.mark.placed(on: scale, start: top, across: middle, radius: Ribbon.eraWidth / 2 - 1)
-      let clear = longestClearStretch(of: visibleExtent(of: mark))
+      let clear = longestClearStretch(of: mark.visibleExtent)
       let place = (clear.lowerBound + clear.upperBound) / 2
       let title: TextBlock
-      if let text = eraTitle(era.event, length: clear.upperBound - clear.lowerBound) {
+      if let text = EraNaming.title(of: era.event, length: clear.upperBound - clear.lowerBound, size: size) {
         // Turned text runs upwards.
         title = TextBlock(
           x: middle + size * 0.36, baseline: place, lineHeight: 13, size: size, anchor: .middle,
           lines: [[TextBlock.Run(text)]], isTurned: true)
       } else {
         title = TextBlock(
-          String(UnicodeScalar(UInt8(ascii: "A") + UInt8(letters % 26))), x: middle, baseline: place + size * 0.36,
+          EraNaming.letter(letters), x: middle, baseline: place + size * 0.36,
           size: size, anchor: .middle, isBold: true)
         letters += 1
       }
@@ -240,17 +234,6 @@ struct ColumnPanel {
         event: era.event.id, mark: mark, across: left...(left + Ribbon.eraWidth), title: title,
         tooltip: content.words.tooltip(of: era), tint: index % 2)
     }
-  }
-
-  private func visibleExtent(of mark: PlacedMark) -> ClosedRange<Double> {
-    var range = mark.extent
-    for piece in mark.pieces {
-      if case .arrow(_, let direction) = piece {
-        range =
-          direction == .future ? range.lowerBound...mark.chart.upperBound : mark.chart.lowerBound...range.upperBound
-      }
-    }
-    return range
   }
 
   /// The longest part of a band that no break crosses.
@@ -268,13 +251,6 @@ struct ColumnPanel {
     return parts.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound } ?? band
   }
 
-  /// The longest title that runs along the band.
-  private func eraTitle(_ event: Event, length: Double) -> String? {
-    [event.title, event.shortTitle].compactMap(\.self).first {
-      TextMeasure.width(of: $0, size: size) + 8 <= length
-    }
-  }
-
   // MARK: Entries
 
   private func wrapped(_ index: Int) -> LabelText.Wrapped {
@@ -290,13 +266,7 @@ struct ColumnPanel {
       let item = panel.members[index]
       let mark = placed(index)
       let label = requests[item].map(label)
-      var entry = Entry(
-        event: content.items[item].event.id, title: content.items[item].event.title,
-        dateText: content.words.date(of: content.items[item]), style: content.items[item].style,
-        importance: content.items[item].event.importance, marks: [mark], form: choice.forms[item],
-        claim: content.words.claim(of: content.items[item]), tooltip: content.words.tooltip(of: content.items[item]))
-      entry.address = content.words.address(of: content.items[item])
-      entry.isMuted = content.items[item].isMuted
+      var entry = content.entry(item, marks: [mark], form: choice.forms[item])
       entry.label = label
       entry.number = numbers[item]
       let y = top + scale.position(of: marks[index].anchor)

@@ -22,7 +22,7 @@ struct ColumnsForm {
     self.content = content
     self.options = options
     book = LabelBook(content, theme: options.theme)
-    notes = FigureNotes(content, options: options)
+    notes = FigureNotes(content, options: options, form: .columns)
     whole = PanelContent(members: Array(content.items.indices), range: nil)
     let width = options.size.pixelWidth
     panelCount =

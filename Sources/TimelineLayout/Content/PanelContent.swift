@@ -31,3 +31,12 @@ extension TimelineContent {
     marks.map(\.extent) + (crowd?.extents ?? []).filter { panel.range?.overlaps($0) ?? true }
   }
 }
+
+extension TimelineContent {
+  /// The hints at what lies outside that a panel has: those at the ends of the whole axis.
+  func outside(of panel: PanelContent) -> OutsideCounts {
+    OutsideCounts(
+      earlier: panel.members.first ?? 0 == 0 ? outside.earlier : 0,
+      later: panel.members.last.map { $0 == items.count - 1 } ?? true ? outside.later : 0)
+  }
+}

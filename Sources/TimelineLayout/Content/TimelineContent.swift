@@ -9,8 +9,10 @@ struct TimelineContent {
   var items: [TimelineItem]
   var eras: [TimelineItem]
   /// What colours stand for.
-  let categories: [(name: String, style: CategoryStyle)]
+  let styles: ItemStyles
   let words: ItemWords
+  /// What lanes stand for.
+  let lanes: LaneValues
   /// Publishers, or titles where there is none, each once.
   let sourceNames: [String]
   /// All events, where they are too many for a mark each; the items are then the most important of them.
@@ -24,14 +26,14 @@ struct TimelineContent {
   let window: PartialWindow
   /// Events that lie before and after it.
   let outside: OutsideCounts
+  /// How many events of the background lie outside the time of all others, and are left out.
+  let backgroundOutside: Int
 
   init(_ chronology: Chronology, options: TimelineOptions) {
-    let palette = options.theme.palette
-    let names = Self.categories(of: chronology)
-    categories = names.enumerated().map { (name: $0.element, style: palette.style(at: $0.offset)) }
-    let styles = Dictionary(categories.map { ($0.name, $0.style) }) { first, _ in first }
-    let none = CategoryStyle(colour: palette.none, shape: .circle)
+    let styles = ItemStyles(chronology, options: options)
+    self.styles = styles
     words = ItemWords(chronology, language: options.language)
+    lanes = LaneValues(chronology, options.lanes)
     var seen: Set<String> = []
     sourceNames = chronology.sources.map { $0.publisher ?? $0.title }.filter { seen.insert($0).inserted }
     let inWindow = WindowedEvents(chronology.events, options: options)
@@ -41,16 +43,32 @@ struct TimelineContent {
     func items(_ indices: [Int]) -> [TimelineItem] {
       indices.compactMap { index in
         let event = inWindow.events[index]
-        return TimelineItem(event, style: event.category.flatMap { styles[$0] } ?? none)
+        guard var item = TimelineItem(event, style: styles.style(of: event)) else { return nil }
+        item.isHighlighted = styles.highlight?.includes(event) ?? false
+        return item
       }
     }
     let drawn = items(selection.drawn)
     let bands = items(selection.eras)
     finest = (drawn + bands).compactMap(\.event.date?.finestUnit).min() ?? .day
-    self.items = Self.emphasised(Self.inTimeOrder(Self.clipped(drawn, to: window)))
-    eras = Self.inTimeOrder(Self.clipped(bands, to: window))
     asOfDate = chronology.asOf
     asOf = chronology.asOf?.latest.day?.end
+    let shown = Self.clipped(drawn, to: window)
+    eras = Self.inTimeOrder(Self.clipped(bands, to: window))
+    let background = BackgroundEvents(
+      options.context, styles: styles, range: Self.range(of: shown + eras, window, asOf: asOf))
+    self.items = Self.emphasised(Self.inTimeOrder(shown + background.items))
+    backgroundOutside = background.outside
+  }
+
+  /// The time that the figure is about; nil where it has neither events nor eras.
+  private static func range(
+    of items: [TimelineItem], _ window: PartialWindow, asOf: TimePosition?
+  ) -> ClosedRange<TimePosition>? {
+    let extents = items.map(\.mark.extent)
+    guard let first = extents.map(\.lowerBound).min(), let last = extents.map(\.upperBound).max() else { return nil }
+    let start = window.since ?? first
+    return start...max(window.until ?? max(last, asOf ?? last), start)
   }
 
   private static func clipped(_ items: [TimelineItem], to window: PartialWindow) -> [TimelineItem] {
@@ -77,15 +95,7 @@ struct TimelineContent {
     }
   }
 
-  /// In order of appearance among the events.
-  private static func categories(of chronology: Chronology) -> [String] {
-    var names: [String] = []
-    var seen: Set<String> = []
-    for event in chronology.events where event.kind == .event {
-      if let category = event.category, seen.insert(category).inserted { names.append(category) }
-    }
-    return names
-  }
+  var hasBackground: Bool { items.contains(where: \.isMuted) }
 
   /// Indices of the items, those first that give way first: the background, then the least important; of equally important
   /// ones those whose labels take the most room, of these those that leave the rest spread most evenly.
@@ -97,4 +107,15 @@ struct TimelineContent {
     return items.indices.map { (index: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.index)
   }
 
+  /// An item as it is drawn, before its label has a place.
+  func entry(_ item: Int, marks: [PlacedMark], form: LabelForm) -> Entry {
+    let event = items[item].event
+    var entry = Entry(
+      event: event.id, title: event.title, dateText: words.date(of: items[item]), style: items[item].style,
+      importance: event.importance, marks: marks, form: form, claim: words.claim(of: items[item]),
+      tooltip: words.tooltip(of: items[item]))
+    entry.address = words.address(of: items[item])
+    entry.isMuted = items[item].isMuted
+    return entry
+  }
 }

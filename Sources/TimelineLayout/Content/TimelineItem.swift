@@ -10,6 +10,7 @@ struct TimelineItem {
   let style: CategoryStyle
   /// Whether it only gives the background.
   var isMuted = false
+  var isHighlighted = false
   /// Whether its label is bold.
   var isEmphasised = false
 
@@ -22,7 +23,7 @@ struct TimelineItem {
   }
 
   /// Which labels stay longest when the figure is full.
-  var rank: Int { isMuted ? 0 : event.importance.rank }
+  var rank: Int { isMuted ? 0 : event.importance.rank + (isHighlighted ? 5 : 0) }
 
   var isMostImportant: Bool { event.importance.rank == 5 && !isMuted }
 

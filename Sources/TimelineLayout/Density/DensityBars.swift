@@ -10,8 +10,12 @@ struct DensityBars {
   /// px across it, of the longest bar.
   static let reach = 36.0
 
-  /// - Parameter start: where the axis begins (px).
-  init?(_ crowd: Crowd, scale: TimeScale, start: Double, base: Double, sign: Double) {
+  /// - Parameters:
+  ///   - start: where the axis begins (px).
+  ///   - reach: px across the axis, of the longest bar.
+  init?(
+    _ crowd: Crowd, scale: TimeScale, start: Double, base: Double, sign: Double, reach: Double = DensityBars.reach
+  ) {
     var bars: [(along: ClosedRange<Double>, weight: Double, days: Double)] = []
     for stretch in scale.stretches {
       let length = stretch.pixels.upperBound - stretch.pixels.lowerBound
@@ -31,7 +35,7 @@ struct DensityBars {
     most = fullest.weight
     binDays = fullest.days
     strip = DensityStrip(
-      bars: bars.map { ($0.along, max(0.4, Self.reach * $0.weight / fullest.weight)) }, base: base, sign: sign,
+      bars: bars.map { ($0.along, max(0.4, reach * $0.weight / fullest.weight)) }, base: base, sign: sign,
       label: nil)
   }
 }

@@ -2,6 +2,8 @@
 struct LabelChoice {
   let spacing: Spacing
   let withDates: Bool
+  /// Whether rows need not follow the order of time downwards where that saves some.
+  var isDense = false
   /// By index of the item.
   var forms: [LabelForm]
 

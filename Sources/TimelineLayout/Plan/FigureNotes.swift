@@ -8,10 +8,14 @@ struct FigureNotes {
   /// Of all pages, so that they are alike.
   let legend: [(symbol: Legend.Symbol, text: String)]
 
-  init(_ content: TimelineContent, options: TimelineOptions) {
+  init(_ content: TimelineContent, options: TimelineOptions, form: TimelineForm) {
     self.content = content
     self.options = options
-    var legend = content.categories.map { (symbol: Legend.Symbol.category($0.style), text: $0.name) }
+    // In rows the titles of lanes say what colours would, and which events are the background.
+    let isInRows = form == .rows
+    var legend = content.styles.legend(
+      lanesNameCategories: isInRows && options.lanes == .category,
+      background: content.hasBackground && !isInRows ? "background" : nil)
     legend += Legend.symbols(of: (content.items + content.eras).map(\.mark))
     if content.items.contains(where: \.isEmphasised) { legend.append((.importance, "most important")) }
     self.legend = legend
@@ -19,10 +23,11 @@ struct FigureNotes {
 
   /// - Parameters:
   ///   - members: the items on this page.
+  ///   - sentences: what the form has to say besides.
   ///   - cut: how many titles written in full are cut short, as no three lines hold them.
   func footer(
     _ choice: LabelChoice, members: [Int], cut: Int, eraKey: [(letter: String, text: String)], scaleWords: [String],
-    density: DensityBars? = nil
+    density: DensityBars? = nil, sentences more: [String] = []
   ) -> Footer.Content {
     let numbers = choice.numbers
     let key = members.compactMap { item in
@@ -51,9 +56,15 @@ struct FigureNotes {
     if content.items.contains(where: \.event.isDisputed) {
       sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
     }
-    if shortened > 0 { sentences.append("\(shortened) of \(members.count) titles are shortened.") }
+    if shortened > 0 {
+      sentences.append("\(shortened) of \(members.count) titles \(shortened == 1 ? "is" : "are") shortened.")
+    }
     if unlabelled > 0 {
       sentences.append("+\(unlabelled) more: marked without a label, as the page is full.")
+    }
+    sentences += more
+    if content.backgroundOutside > 0 {
+      sentences.append("Left out of the background, as they lie outside this time: \(content.backgroundOutside).")
     }
     sentences += options.remarks
     if options.namesSources, let names = sourceLine { sentences.append(names) }

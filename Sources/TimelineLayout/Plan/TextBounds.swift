@@ -31,7 +31,13 @@ enum CrossLine {
   static func segments(
     along: Double, across: ClosedRange<Double>, flow: TimeFlow, around blocks: [TextBlock]
   ) -> [Segment] {
-    let crossed = blocks.map(\.bounds).map { flow == .down ? ($0.y, $0.x) : ($0.x, $0.y) }
+    segments(along: along, across: across, flow: flow, around: blocks.map(\.bounds))
+  }
+
+  static func segments(
+    along: Double, across: ClosedRange<Double>, flow: TimeFlow, around texts: [Bounds]
+  ) -> [Segment] {
+    let crossed = texts.map { flow == .down ? ($0.y, $0.x) : ($0.x, $0.y) }
       .filter { $0.0.lowerBound <= along && along <= $0.0.upperBound }.map(\.1)
     var start = across.lowerBound
     var pieces: [ClosedRange<Double>] = []

@@ -14,6 +14,8 @@ public struct TimelinePlan: Sendable {
   public let key: [TextBlock]
   /// What the figure says of itself: scale, what is left out, as-of date.
   public let notes: [TextBlock]
+  /// What the figure says of itself where it has no room for notes, for its description.
+  public var unwritten: [String] = []
 
   /// In order of time; events at one place keep the order of the input.
   public var entries: [Entry] { panels.flatMap(\.entries) }
@@ -61,6 +63,8 @@ public struct Segment: Hashable, Sendable {
 /// The band that carries ticks and eras.
 public struct Axis: Sendable {
   public let along: ClosedRange<Double>
+  /// px that the band reaches past the first and the last time.
+  public var overhang = 6.0
   public let across: ClosedRange<Double>
   public let ticks: [Tick]
   public let breaks: [Break]
@@ -68,6 +72,8 @@ public struct Axis: Sendable {
   public let asOf: Double?
   /// Across the axis at the as-of date, cut where it would meet a text; empty where nothing shown lies after it.
   public var asOfLine: [Segment] = []
+  /// Nil where it has no room.
+  public var asOfLabel: TextBlock?
   /// A stretch at a greater scale than the rest, as announced in the notes.
   public var lens: ClosedRange<Double>?
   /// How many events lie before its start and after its end.
@@ -108,23 +114,20 @@ public struct EraBand: Sendable {
   public let tooltip: String
   /// Which of the alternating tints.
   public let tint: Int
+  /// Across the axis, where the era is also drawn behind the marks.
+  public var ground: ClosedRange<Double>?
 }
 
 /// A named part of the figure, across the axis.
 public struct Lane: Sendable {
+  /// Its title included.
+  public let along: ClosedRange<Double>
   public let across: ClosedRange<Double>
   public let title: TextBlock?
   /// Which of the alternating tints.
   public let tint: Int
   /// For events that only give the background.
   public let isMuted: Bool
-
-  public init(across: ClosedRange<Double>, title: TextBlock?, tint: Int, isMuted: Bool) {
-    self.across = across
-    self.title = title
-    self.tint = tint
-    self.isMuted = isMuted
-  }
 }
 
 /// An event as it is drawn.
@@ -136,8 +139,8 @@ public struct Entry: Sendable {
   public let importance: Importance
   /// One for each lane that it stands in.
   public let marks: [PlacedMark]
-  /// Joins the marks of several lanes.
-  public var joint: Segment?
+  /// Join the marks of several lanes; cut where they would meet a text.
+  public var joints: [Segment] = []
   /// Empty where there is no label, or where it stands beside its mark.
   public var leader: [Point] = []
   public var label: TextBlock?
@@ -199,9 +202,13 @@ extension TimelinePlan {
     guard let first = entries.first, let last = entries.last else { return "A timeline without events." }
     let eraCount = Set(panels.flatMap(\.eras).map(\.event)).count
     let eraWords = eraCount == 0 ? "" : " and \(eraCount) \(eraCount == 1 ? "era" : "eras")"
-    let count = "\(entries.count) \(entries.count == 1 ? "event" : "events")\(eraWords)"
+    let muted = entries.count(where: \.isMuted)
+    let own = entries.count - muted
+    let mutedWords = muted == 0 ? "" : ", and \(muted) more for the background"
+    let count = "\(own) \(own == 1 ? "event" : "events")\(eraWords)\(mutedWords)"
     let way = panels.first?.flow == .right ? "to the right" : "downwards"
-    return "A timeline of \(count), time running \(way), from \(first.words) to \(last.words)."
+    let sentence = "A timeline of \(count), time running \(way), from \(first.words) to \(last.words)."
+    return ([sentence] + unwritten).joined(separator: " ")
   }
 }
 
