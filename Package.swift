@@ -120,7 +120,7 @@ let package = Package(
         "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
         "Wording",
       ], exclude: ["Golden"]),
-    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
+    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics", "Wording"]),
     tests("TextMetrics", exclude: ["check-widths.py"]),
     tests("Wording", ["EDTF", "Markup"]),
     tests(

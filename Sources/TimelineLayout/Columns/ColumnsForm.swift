@@ -205,17 +205,13 @@ struct ColumnsForm {
     }
     return notes.footer(
       counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? roughScaleWords : Self.unique(panels.compactMap(\.scaleWords)),
+      scaleWords: isRough ? roughScaleWords : ScaleWords.joined(panels.map(\.scaleWords), words: wholeAxis.words),
       density: panels.compactMap(\.density).max { $0.most < $1.most })
-  }
-
-  private static func unique(_ texts: [String]) -> [String] {
-    texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// As long as what will be said of the scale.
   private var roughScaleWords: [String] {
     let words = wholeAxis.scaleWords(on: wholeAxis.plan.scale(length: 500).scale)
-    return words.map { Array(repeating: $0, count: panelCount) } ?? []
+    return Array(repeating: words, count: panelCount).flatMap(\.self)
   }
 }
