@@ -11,6 +11,8 @@ public struct GraphStyle: Hashable, Sendable {
   public var hostileWidth: Double
   /// For what an event of the greatest importance brought.
   public var prominentWidth: Double
+  /// For what has come since an earlier date.
+  public var newWidth = 2.5
   /// For past facts, which are no states.
   public var occurrenceWidth: Double
   /// Of lines and of the text beside them; at least 4.5 to 1 against the background.

@@ -53,8 +53,12 @@ public struct FigureLabels: Hashable, Sendable {
   public let edges: [LabelBox]
   public let font: LabelFont
 
-  /// `nodeWidth`: where names wrap, in the unit of the font's size.
-  public init(_ graph: ActorGraph, language: Language, font: LabelFont, nodeWidth: Double, boldNames: Bool) {
+  /// - Parameters:
+  ///   - nodeWidth: where names wrap, in the unit of the font's size.
+  ///   - hasEdges: false where edges are drawn without labels; there are none then.
+  public init(
+    _ graph: ActorGraph, language: Language, font: LabelFont, nodeWidth: Double, boldNames: Bool, hasEdges: Bool = true
+  ) {
     self.font = font
     let size = font.size
     nodes = graph.nodes.map { node in
@@ -68,21 +72,21 @@ public struct FigureLabels: Hashable, Sendable {
       return LabelBox(
         lines, font: font, paddingX: 0.75 * size, paddingY: 0.5 * size, least: (4 * size, 2.3 * size))
     }
-    edges = graph.edges.map { Self.label(of: $0, in: graph, language: language, font: font) }
+    edges = !hasEdges ? [] : graph.edges.map { Self.label(of: $0, in: graph, language: language, font: font) }
   }
 
   private static func label(
     of edge: Edge, in graph: ActorGraph, language: Language, font: LabelFont
   ) -> LabelBox {
     let size = font.size
-    if graph.isNumbered, !edge.isProminent {
+    if graph.isNumbered, !edge.isWorded {
       let number = LabelBox.Line(text: edge.numberText, isBold: true, isMuted: false)
       return LabelBox(
         [number], font: font, paddingX: 0.35 * size, paddingY: 0.2 * size, least: (1.7 * size, 1.7 * size))
     }
-    let head = graph.isNumbered ? "\(edge.numberText)  \(edge.kindText)" : edge.kindText
+    let head = graph.isNumbered ? "\(edge.numberText)  \(edge.kind)" : edge.kindText
     let lines =
-      wrapped(head, width: 11 * size, font: font, isBold: edge.isProminent, isMuted: false)
+      wrapped(head, width: 11 * size, font: font, isBold: edge.isWorded, isMuted: false)
       + wrapped(edge.shortDate(in: language), width: 11 * size, font: font, isBold: false, isMuted: true)
     return LabelBox(lines, font: font, paddingX: 0.4 * size, paddingY: 0.2 * size, least: (0, 0))
   }

@@ -4,8 +4,8 @@ import EDTF
 extension ActorGraph {
   /// What to draw, and how much of it.
   public struct Options: Hashable, Sendable {
-    /// The date that the figure stands for; nil for the chronology's own, and where that has none, no date at all.
-    public var date: EDTFDate?
+    /// The time that the figure stands for; a date of nil is the chronology's own, and where that has none, no date at all.
+    public var time: GraphTime
     /// The most actors drawn.
     public var nodeLimit: Int
     /// The most edges drawn.
@@ -19,11 +19,18 @@ extension ActorGraph {
     /// How many steps the neighbourhood reaches, at least 1.
     public var depth: Int
 
+    /// Of a series there is less room for each date.
+    public init(time: GraphTime) {
+      self.init()
+      self.time = time
+      if case .series = time { (nodeLimit, edgeLimit) = (12, 18) }
+    }
+
     public init(
       at date: EDTFDate? = nil, nodeLimit: Int = 24, edgeLimit: Int = 40, wordLimit: Int = 15, recentDays: Int64 = 366,
       focus: EntryID<Actor>? = nil, depth: Int = 1
     ) {
-      self.date = date
+      time = .at(date)
       self.nodeLimit = nodeLimit
       self.edgeLimit = edgeLimit
       self.wordLimit = wordLimit

@@ -7,7 +7,7 @@ import RelationshipGraph
 struct FigureLegend {
   private enum Sample {
     case line(ArrowDrawing)
-    case node(NodeStyle)
+    case node(NodeOutline, Paint)
     case number(String)
   }
 
@@ -22,11 +22,9 @@ struct FigureLegend {
   /// In px.
   private let lineHeight: Double
   private let theme: Theme
-  private let style: GraphStyle
 
   init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle) {
     self.theme = theme
-    self.style = style
     lineHeight = 17 * theme.labelScale
     lines = Self.filled(
       Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, theme: theme)
@@ -44,9 +42,15 @@ struct FigureLegend {
         arrowhead: hasHead ? style.arrowhead(sign) : nil)
       return Entry(sample: .line(drawing), word: word)
     }
-    var entries = legend.actorKinds.map { kind in
-      Entry(sample: .node(style.node(kind?.figureClass ?? .unstated)), word: kind?.rawValue ?? "kind not stated")
+    func node(_ word: String, _ outline: NodeOutline, _ fill: Colour, _ stroke: Colour) -> Entry {
+      Entry(
+        sample: .node(outline, Paint(fill: fill.description, stroke: stroke.description, strokeWidth: 1)), word: word)
     }
+    var entries = legend.actorKinds.map { kind in
+      let look = style.node(kind?.figureClass ?? .unstated)
+      return node(kind?.rawValue ?? "kind not stated", look.outline, look.fill, style.nodeStroke)
+    }
+    if legend.hasIdle { entries.append(node("in no relation then", .box, style.background, style.ended)) }
     entries += legend.signs.map { line($0.rawValue, sign: $0.figureSign, hasHead: true) }
     if legend.hasMutual { entries.append(line("mutual (no arrowhead)")) }
     if legend.standings.contains(where: { $0 != .asserted }) {
@@ -55,9 +59,23 @@ struct FigureLegend {
       }
     }
     if legend.hasOpenDates { entries.append(Entry(sample: .number("?"), word: "dates leave it open")) }
-    if legend.hasOccurrences { entries.append(line("single event", width: style.occurrenceWidth)) }
+    if legend.hasOccurrences, legend.changes.isEmpty {
+      entries.append(line("single event", width: style.occurrenceWidth))
+    }
     if legend.hasProminent { entries.append(line("turning point", width: style.prominentWidth)) }
-    if legend.hasEnded { entries.append(line("past", width: style.occurrenceWidth, colour: style.ended)) }
+    if legend.hasNew { entries.append(line("new since the date before", width: style.newWidth)) }
+    entries += legend.changes.map { change in
+      let word = change.mark.isEmpty ? change.rawValue : "\(change.mark) \(change.rawValue)"
+      switch change {
+      case .appeared, .changedSign: return line(word, width: style.newWidth)
+      case .ended: return line(word, width: style.occurrenceWidth, colour: style.ended)
+      case .passing: return line(word, width: style.occurrenceWidth)
+      case .unchanged: return line(word)
+      }
+    }
+    if legend.hasEnded, legend.changes.isEmpty {
+      entries.append(line("past", width: style.occurrenceWidth, colour: style.ended))
+    }
     return entries
   }
 
@@ -100,9 +118,9 @@ struct FigureLegend {
     case .line(let drawing):
       let points = [0, 1.0 / 3, 2.0 / 3, 1].map { GraphPlacement.Point(x: x + Self.sampleWidth * $0, y: y) }
       drawing.draw(EdgePath(points), in: &svg)
-    case .node(let look):
-      NodeShape(look.outline, centre: GraphPlacement.Point(x: middle, y: y), width: Self.sampleWidth, height: 11)
-        .draw(Paint(fill: look.fill.description, stroke: style.nodeStroke.description, strokeWidth: 1), in: &svg)
+    case .node(let outline, let paint):
+      NodeShape(outline, centre: GraphPlacement.Point(x: middle, y: y), width: Self.sampleWidth, height: 11)
+        .draw(paint, in: &svg)
     case .number(let text):
       svg.text(
         middle, y + 0.35 * theme.labelSize, [TextRun(text, fill: theme.ink, isBold: true)], anchor: .middle)

@@ -3,11 +3,12 @@ import Markup
 import RelationshipDOT
 import RelationshipGraph
 import TextMetrics
+import Wording
 
-/// The figure from top to bottom: title, subtitle, diagram, legend, key, note.
+/// The figure from top to bottom: title, subtitle, diagram or panels, legend, key, note.
 struct FigurePage {
   private let graph: ActorGraph
-  private let placement: GraphPlacement
+  private let body: FigureBody
   private let options: GraphFigure.Options
   private let theme: Theme
   private let style: GraphStyle
@@ -18,17 +19,20 @@ struct FigurePage {
   private let legend: FigureLegend
   /// Nil where there are no numbers or no room.
   private let key: FigureKey?
-  private let height: Double
+  /// In px.
+  let height: Double
 
   private static func noteLineHeight(_ theme: Theme) -> Double { 13.5 * theme.labelScale }
 
   init(_ graph: ActorGraph, _ placement: GraphPlacement, _ options: GraphFigure.Options) {
     self.graph = graph
-    self.placement = placement
     self.options = options
     let theme = options.theme
     self.theme = theme
-    width = max(SVGWriter.pixels(options.width), placement.width + 2 * GraphFigure.margin)
+    let room = SVGWriter.pixels(options.width) - 2 * GraphFigure.margin
+    let body = FigureBody(graph, placement, room: room, options: options)
+    self.body = body
+    width = max(SVGWriter.pixels(options.width), body.width + 2 * GraphFigure.margin)
     let inner = width - 2 * GraphFigure.margin
     style = theme.graph
     func wrapped(_ text: String, _ size: Double, _ weight: FontWeight = .regular) -> [String] {
@@ -37,12 +41,14 @@ struct FigurePage {
     title = options.showsTitle ? wrapped(options.title ?? graph.title, theme.titleSize, .bold) : []
     subtitle = options.showsTitle ? wrapped(graph.subtitle ?? "", theme.subtitleSize) : []
     legend = FigureLegend(graph, width: inner, theme: theme, style: style)
-    let room =
-      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - placement.height - legend.height
+    let keyRoom =
+      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - body.height - legend.height
       - 2 * Self.noteLineHeight(theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
-    let keys = [FigureKey.columns, FigureKey.running].lazy.map { $0(graph, inner, theme, options.language) }
-    key = isNumbered ? keys.first { $0.height <= room } : nil
+    let keys = [FigureKey.columns, FigureKey.running].map { $0(graph, inner, theme, options.language) }
+    // The numbers of a series are its own: no table has them.
+    let fitting = keys.first { $0.height <= keyRoom } ?? (graph.snapshots.isEmpty ? nil : keys.last)
+    key = isNumbered ? fitting : nil
     var words = graph.note(in: options.language)
     if graph.nodes.isEmpty { words += " There are no relations to draw." }
     if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
@@ -50,7 +56,7 @@ struct FigurePage {
     note = wrapped(words, theme.labelSize)
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
-      Self.titleHeight(title, subtitle, theme) + placement.height + sections.reduce(0) { $0 + $1 + 14 }
+      Self.titleHeight(title, subtitle, theme) + body.height + sections.reduce(0) { $0 + $1 + 14 }
       + 10 + Double(note.count) * Self.noteLineHeight(theme) + GraphFigure.margin
   }
 
@@ -67,10 +73,8 @@ struct FigurePage {
       description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     var y = drawTitle(in: &svg)
-    let diagram = DiagramDrawing(
-      graph, placement, left: (width - placement.width) / 2, top: y, options: options, style: style)
-    diagram.draw(in: &svg)
-    y += placement.height
+    body.draw(graph, left: (width - body.width) / 2, top: y, style: style, in: &svg)
+    y += body.height
     let left = GraphFigure.margin
     if legend.height > 0 {
       y += 14
@@ -92,7 +96,9 @@ struct FigurePage {
   }
 
   private var description: String {
-    "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations. "
+    let dates = graph.snapshots.map { options.language.text(for: $0.date, style: .long) }
+    let when = dates.isEmpty ? "" : ", at \(dates.count) dates: \(dates.joined(separator: "; "))"
+    return "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations\(when). "
       + graph.note(in: options.language)
   }
 

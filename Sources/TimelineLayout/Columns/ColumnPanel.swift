@@ -57,7 +57,7 @@ struct ColumnPanel {
       SideAssignment.Demand(
         position: scale.position(of: positions[item] ?? 0), heights: heights,
         half: context.theme.labelSize * choice.spacing.leading / 2,
-        isFixedOnRight: split.left == 0 ? true : nil)
+        isFixedOnRight: split.left == 0 ? true : context.content.items[item].event.label.side.map { $0 == .right })
     }
     sides = SideAssignment(demands: demands, length: length, filling: split.sides).solve()
     tops = Self.placed(demands, sides, length)
@@ -279,7 +279,8 @@ struct ColumnPanel {
 
   private func wrapped(_ index: Int) -> LabelText.Wrapped {
     let text = context.book.text(labelled[index], choice.wording(labelled[index]) ?? .full)
-    return text.wrapped(width: sides[index] ? split.right : split.left, size: size, leading: spacing.leading)
+    return text.wrapped(
+      width: sides[index] ? split.right : split.left, font: context.book.font, leading: spacing.leading)
   }
 
   private func entries() -> [Entry] {
@@ -303,13 +304,18 @@ struct ColumnPanel {
         entry.leader = leader(from: mark, y: y, to: label, onRight: lanes.onRight[index])
       } else if let number = numbers[item] {
         let end = number.baseline - size * 0.36
+        // Slanted beside the numbers, then level: leaders of numbers do not cross.
         if abs(end - y) > 2 {
-          entry.leader = [Point(x: number.x + 1, y: end), Point(x: mark.across - mark.radius, y: y)]
+          let turn = Point(x: number.x + Self.numberSlant, y: y)
+          entry.leader = [Point(x: number.x + 1, y: end), turn, Point(x: max(mark.across - mark.radius, turn.x), y: y)]
         }
       }
       return entry
     }
   }
+
+  /// px beside the numbers, in which their leaders slant.
+  static let numberSlant = 7.0
 
   /// px from one number to the next.
   static func numberHeight(_ size: Double) -> Double { size * 1.1 }
@@ -326,7 +332,8 @@ struct ColumnPanel {
     for (index, place) in zip(numbered, placed) {
       let item = panel.members[index]
       blocks[item] = TextBlock(
-        "\(context.numbers[item] ?? 0)", x: numbersRight - 2, baseline: top + place + height / 2 + size * 0.36,
+        "\(context.numbers[item] ?? 0)", x: numbersRight - Self.numberSlant,
+        baseline: top + place + height / 2 + size * 0.36,
         size: size,
         anchor: .end, isBold: true)
     }
@@ -356,8 +363,10 @@ struct ColumnPanel {
     let end = label.baseline - label.size * 0.36
     let sign = onRight ? 1.0 : -1.0
     let labelEdge = label.x - sign * 3
+    let edge = onRight ? marksRight : marksLeft
+    let start = mark.across + sign * (mark.radius + 1)
     return [
-      Point(x: mark.across + sign * (mark.radius + 1), y: y), Point(x: onRight ? marksRight : marksLeft, y: y),
+      Point(x: onRight ? min(start, edge) : max(start, edge), y: y), Point(x: edge, y: y),
       Point(x: labelEdge - sign * 3, y: end), Point(x: labelEdge, y: end),
     ]
   }

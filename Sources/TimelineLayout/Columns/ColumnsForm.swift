@@ -21,7 +21,7 @@ struct ColumnsForm {
   init(_ content: TimelineContent, options: TimelineOptions) {
     self.content = content
     self.options = options
-    book = LabelBook(content, size: options.theme.labelSize)
+    book = LabelBook(content, theme: options.theme)
     notes = FigureNotes(content, options: options)
     whole = PanelContent(members: Array(content.items.indices), range: nil)
     let width = options.size.pixelWidth
@@ -52,7 +52,7 @@ struct ColumnsForm {
     guard let page = options.size.pixelHeight else {
       let choice = fullChoices[0]
       let split = ColumnPages(form: self, context: context(choice), choice: choice)
-      let panels = split.balanced(into: panelCount)
+      let panels = split.parts.balanced(into: panelCount)
       return [figure(panels, choice, length: panels.count > 1 ? split.neededLength(panels) * 1.12 + 8 : nil)]
     }
     if options.usesPages { return pages(of: page) }
@@ -62,21 +62,11 @@ struct ColumnsForm {
   // MARK: Choices
 
   /// Ways to write the labels in full, the roomiest first.
-  var fullChoices: [LabelChoice] {
-    let forms = [LabelForm](repeating: .full, count: content.items.count)
-    let kinds: [(Spacing, Bool)] =
-      switch options.dates {
-      case .automatic: [(.roomy, true), (.roomy, false), (.tight, false)]
-      case .labels: [(.roomy, true), (.tight, true)]
-      case .axis: [(.roomy, false), (.tight, false)]
-      }
-    return kinds.map { LabelChoice(spacing: $0.0, withDates: $0.1, forms: forms) }
-  }
+  var fullChoices: [LabelChoice] { LabelChoice.full(content.items.count, dates: options.dates) }
 
   func context(_ choice: LabelChoice) -> ColumnContext {
     var context = ColumnContext(content: content, book: book, theme: theme, width: panelWidth)
-    let numbered = choice.forms.indices.filter { choice.forms[$0] == .number }
-    context.numbers = Dictionary(uniqueKeysWithValues: numbered.enumerated().map { ($0.element, $0.offset + 1) })
+    context.numbers = choice.numbers
     return context
   }
 
@@ -104,7 +94,7 @@ struct ColumnsForm {
   private func filling(_ page: Double, reserve: Double) -> Filling {
     let choice = ColumnFitting(form: self, page: page - reserve).choice()
     let split = ColumnPages(form: self, context: context(choice), choice: choice)
-    let panels = split.balanced(into: panelCount)
+    let panels = split.parts.balanced(into: panelCount)
     let natural = max(split.neededLength(panels) * 1.12 + 8, wholeAxis.least)
     let plan = figure(panels, choice, length: natural)
     guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
@@ -136,28 +126,49 @@ struct ColumnsForm {
   // MARK: Several pages
 
   private func pages(of page: Double) -> [TimelinePlan] {
-    // Dates stay in the labels only where they cost no page.
-    var best: (parts: [PanelContent], choice: LabelChoice, length: Double)?
+    // What stands below the axes is only known once they are set; where it is more than was thought, pages hold less.
+    var reserve = 0.0
+    var pages: [TimelinePlan] = []
+    for _ in 0..<Self.mostChoices {
+      guard let cut = self.cut(page - reserve) else { return [fitted(to: page)] }
+      pages = set(cut)
+      let excess = pages.reduce(0) { max($0, $1.height - page) }
+      if excess <= 0 { break }
+      reserve += excess
+    }
+    return pages
+  }
+
+  /// A chronology cut into panels for pages, and how their labels are written.
+  private struct Cut {
+    let parts: [PanelContent]
+    let choice: LabelChoice
+    /// px of each axis.
+    let length: Double
+    let pageCount: Int
+  }
+
+  /// Nil where one page holds everything. Dates stay in the labels only where they cost no page.
+  private func cut(_ page: Double) -> Cut? {
+    var best: (choice: LabelChoice, length: Double, pages: Int)?
     for choice in fullChoices.reversed() {
       let length = room(on: page, choice, pages: true)
-      let parts = ColumnPages(form: self, context: context(choice), choice: choice).filled(length: length)
-      let count = (parts.count + panelCount - 1) / panelCount
-      if let best, count > (best.parts.count + panelCount - 1) / panelCount { continue }
-      best = (parts, choice, length)
+      let parts = ColumnPages(form: self, context: context(choice), choice: choice).parts.filled(length)
+      let pages = (parts.count + panelCount - 1) / panelCount
+      if let best, pages > best.pages { continue }
+      best = (choice, length, pages)
     }
-    guard let best, best.parts.count > panelCount else { return [fitted(to: page)] }
-    let count = (best.parts.count + panelCount - 1) / panelCount
+    guard let best, best.pages > 1 else { return nil }
     let split = ColumnPages(form: self, context: context(best.choice), choice: best.choice)
-    let parts = split.balanced(into: count * panelCount)
-    return (0..<count).map { number in
-      let panels = Array(parts[(number * panelCount)..<min((number + 1) * panelCount, parts.count)])
-      var length = best.length
-      var plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      for _ in 0..<12 where plan.height > page {
-        length = max(length - max(plan.height - page, 2), Self.leastLength)
-        plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      }
-      return plan
+    let parts = split.parts.balanced(into: best.pages * panelCount)
+    return Cut(
+      parts: parts, choice: best.choice, length: best.length, pageCount: (parts.count + panelCount - 1) / panelCount)
+  }
+
+  private func set(_ cut: Cut) -> [TimelinePlan] {
+    (0..<cut.pageCount).map { number in
+      let panels = cut.parts[(number * panelCount)..<min((number + 1) * panelCount, cut.parts.count)]
+      return figure(Array(panels), cut.choice, length: cut.length, page: (number + 1, cut.pageCount))
     }
   }
 
@@ -188,23 +199,8 @@ struct ColumnsForm {
 
   private func footer(_ choice: LabelChoice, panels: [ColumnPanel], isRough: Bool) -> Footer.Content {
     let members = isRough ? Array(content.items.indices) : panels.flatMap(\.panel.members)
-    var counts = FigureNotes.Counts()
-    counts.total = members.count
-    for item in members {
-      switch choice.forms[item] {
-      case .full: break
-      case .short: counts.shortened += 1
-      case .number: counts.numbered += 1
-      case .more: counts.unlabelled += 1
-      }
-    }
-    counts.shortened += panels.reduce(0) { $0 + $1.cutCount }
-    let numbers = context(choice).numbers
-    let key = members.compactMap { item in
-      numbers[item].map { (number: $0, title: book.text(item, .full).title) }
-    }
     return notes.footer(
-      counts, key: key, eraKey: panels.flatMap(\.eraKey),
+      choice, members: members, cut: panels.reduce(0) { $0 + $1.cutCount }, eraKey: panels.flatMap(\.eraKey),
       scaleWords: isRough ? roughScaleWords : ScaleWords.joined(panels.map(\.scaleWords), words: wholeAxis.words),
       density: panels.compactMap(\.density).max { $0.most < $1.most })
   }

@@ -88,15 +88,13 @@ struct TimelineContent {
   }
 
   /// Indices of the items, those first that give way first: the background, then the least important; of equally important
-  /// ones those that leave the rest spread most evenly.
-  var inOrderOfGivingWay: [Int] {
+  /// ones those whose labels take the most room, of these those that leave the rest spread most evenly.
+  func inOrderOfGivingWay(room: [Double]) -> [Int] {
     let count = items.count
-    return items.indices.sorted { left, right in
-      let ranks = (rank(left), rank(right))
-      return ranks.0 != ranks.1
-        ? ranks.0 < ranks.1 : EvenSpread.rank(left, of: count) > EvenSpread.rank(right, of: count)
+    func key(_ item: Int) -> (Int, Double, UInt64) {
+      (items[item].rank, -room[item], UInt64.max - EvenSpread.rank(item, of: count))
     }
+    return items.indices.map { (index: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.index)
   }
 
-  private func rank(_ index: Int) -> Int { items[index].isMuted ? 0 : items[index].event.importance.rank }
 }

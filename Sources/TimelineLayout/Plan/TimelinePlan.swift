@@ -172,7 +172,8 @@ public struct PlacedMark: Hashable, Sendable {
   public let radius: Double
   /// px across the lane that bars and capsules take.
   public let thickness: Double
-  public let isApproximate: Bool
+  /// Ends whose edges fade outwards.
+  public let fades: Set<TimeMark.Direction>
   public let isUncertain: Bool
   public let extent: ClosedRange<Double>
   /// Where arrows end.

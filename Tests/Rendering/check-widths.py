@@ -2,7 +2,7 @@
 """Compares the bounds of AdvanceTable.swift with the widths that Chromium gives to SVG text.
 
     apt-get install chromium fonts-dejavu-core fonts-noto-core fonts-liberation fonts-inter
-    python3 Tests/TextMetricsTests/check-widths.py [--verbose]
+    python3 Tests/Rendering/check-widths.py [--verbose]
 
 Prints for each font family and weight how many strings were measured, the mean and the greatest ratio of bound and
 width, and the least: below 1 a bound does not hold, and the exit code is 1. `--verbose` names the strings at both ends.
@@ -16,12 +16,9 @@ import re
 import subprocess
 import sys
 import tempfile
-import unicodedata
 from pathlib import Path
 
-SOURCES = Path(__file__).resolve().parents[2] / "Sources/TextMetrics"
-TABLE, WIDTHS = SOURCES / "AdvanceTable.swift", SOURCES / "EastAsianWidth.swift"
-END, ROW, BASE, ZERO = 0x20000, 32, 91, ord("$")
+from bounds import has_east_asian_font, needs_east_asian_font, width as bound
 
 FAMILIES = ["DejaVu Sans", "Noto Sans", "Liberation Sans", "Inter", "sans-serif", "Helvetica, Arial, sans-serif"]
 SIZES = [9, 11, 12.5, 16]
@@ -88,44 +85,8 @@ def strings():
             result.append((language, " ".join(words)))
     if not has_east_asian_font():
         print("no East Asian font, and no such text")
-        result = [(language, text) for language, text in result if not any(map(needs_east_asian_font, text))]
+        result = [(language, text) for language, text in result if not needs_east_asian_font(text)]
     return result
-
-
-def has_east_asian_font():
-    return bool(subprocess.run(["fc-list", ":lang=zh-cn", "family"], capture_output=True, text=True).stdout.strip())
-
-
-def needs_east_asian_font(character):
-    return unicodedata.east_asian_width(character) in "WFH"
-
-
-def read_table():
-    literals = dict(re.findall(r'let (\w+): StaticString = #"""\n(.*?)\n    """#', TABLE.read_text(), re.S))
-    number = lambda text, at: (ord(text[at]) - ZERO) * BASE + ord(text[at + 1]) - ZERO
-    decode = lambda text: [number(text, at) for at in range(0, len(text), 2)]
-    flat = {name: decode("".join(line.strip() for line in text.split("\n"))) for name, text in literals.items()}
-    return {weight: [flat["leaves"][leaf * ROW + i] for leaf in flat[weight] for i in range(ROW)]
-            for weight in ("regular", "bold")}
-
-
-def ranges(name):
-    literal = re.search(rf"let {name}: \[.*?\n  \]", WIDTHS.read_text(), re.S)[0]
-    return {code for first, last in re.findall(r"0x(\w+)\.\.\.0x(\w+)", literal)
-            for code in range(int(first, 16), int(last, 16) + 1)}
-
-
-def bound(table, text, size):
-    """What TextMeasure.width(of:size:) gives."""
-    east_asian = any(ord(c) in WIDE for c in text)
-    units = 0
-    for code in map(ord, text):
-        width = table[code] if code < END else 0 if 0xE0000 <= code < 0xE1000 else FULL_WIDTH
-        units += max(width, FULL_WIDTH) if east_asian and code in WIDE_AMONG_WIDE else width
-    return units * size / 1000
-
-
-WIDE, WIDE_AMONG_WIDE, FULL_WIDTH = ranges("wide"), ranges("wideAmongWide"), 1020
 
 
 PAGE = """<!doctype html><meta charset="utf-8"><svg xmlns="http://www.w3.org/2000/svg" id="s" width="4000" height="100"></svg>
@@ -159,13 +120,13 @@ def measure(cases):
 
 
 def main():
-    tables, texts, failures = read_table(), strings(), 0
+    texts, failures = strings(), 0
     print(f"{len(texts)} strings at {', '.join(map(str, SIZES))} px; ratio of bound and width")
     print(f"{'family':32}{'weight':9}{'mean':>7}{'Latin':>7}{'greatest':>10}{'least':>8}{'too narrow':>12}")
     for family in FAMILIES:
         for weight in ("regular", "bold"):
             cases = [(language, text, family, weight, size) for language, text in texts for size in SIZES]
-            rows = sorted((bound(tables[weight], text, size) / width, text, language, size, width)
+            rows = sorted((bound(text, size, weight) / width, text, language, size, width)
                           for (language, text, _, _, size), width in zip(cases, measure(cases)) if width > 0)
             ratios = [row[0] for row in rows]
             latin = [row[0] for row in rows if row[2] in ("en", "fr", "de", "es") and row[1].isascii()]

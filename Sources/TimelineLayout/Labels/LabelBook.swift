@@ -17,13 +17,13 @@ final class LabelBook {
   }
 
   private let content: TimelineContent
-  let size: Double
+  let font: LabelFont
   private var texts: [Wording: [LabelText?]] = [:]
   private var heights: [Measure: [LabelHeight]] = [:]
 
-  init(_ content: TimelineContent, size: Double) {
+  init(_ content: TimelineContent, theme: Theme) {
     self.content = content
-    self.size = size
+    font = LabelFont(theme)
   }
 
   func text(_ item: Int, _ wording: Wording) -> LabelText {
@@ -37,8 +37,11 @@ final class LabelBook {
   func height(_ item: Int, _ wording: Wording, width: Double, _ spacing: Spacing) -> LabelHeight {
     let measure = Measure(wording: wording, width: width, spacing: spacing)
     if let known = heights[measure]?[item], known.height > 0 { return known }
-    let wrapped = text(item, wording).wrapped(width: width, size: size, leading: spacing.leading)
-    let height = LabelHeight(height: wrapped.height + spacing.gap, isCut: !wrapped.isComplete)
+    let text = text(item, wording)
+    let lines = text.lineCount(width: width, size: font.measure)
+    let height = LabelHeight(
+      height: Double(lines.count) * text.lineHeight(size: font.size, leading: spacing.leading) + spacing.gap,
+      isCut: !lines.isComplete)
     heights[measure, default: Array(repeating: LabelHeight(height: 0, isCut: false), count: content.items.count)][
       item] =
       height
@@ -57,21 +60,4 @@ struct LabelHeight: Hashable {
   static let cutCost = 80.0
 
   var cost: Double { isCut ? height + Self.cutCost : height }
-}
-
-/// How the labels of a panel are written.
-struct LabelChoice {
-  let spacing: Spacing
-  let withDates: Bool
-  /// By index of the item.
-  var forms: [LabelForm]
-
-  /// Nil where the item has no label beside it.
-  func wording(_ item: Int) -> LabelBook.Wording? {
-    switch forms[item] {
-    case .full: withDates ? .dated : .full
-    case .short: .short
-    case .number, .more: nil
-    }
-  }
 }
