@@ -219,6 +219,18 @@ struct AxisInPlanTests {
     }
   }
 
+  @Test("labels have the room that was kept for them, however long the axis becomes", arguments: spans)
+  func width(dates: [String]) throws {
+    let plan = try Axes.plan(dates)
+    let axis = ColumnAxis(plan: plan, words: .of(.britishEnglish), longest: 150, size: 10)
+    for length in [100.0, 150, 400, 2000, 9000] {
+      for tick in axis.ticks(on: plan.scale(length: length).scale) {
+        let width = TextMeasure.width(of: tick.label ?? "", size: 10, weight: tick.isMajor ? .bold : .regular)
+        #expect(width <= axis.labelWidth)
+      }
+    }
+  }
+
   @Test("a page whose footer is long has its labels chosen for what is left")
   func longFooter() throws {
     var chronology = try Self.chronology(

@@ -30,7 +30,7 @@ struct ColumnAxis {
       + folds.map { TextMeasure.width(of: $0, size: size) }).max() ?? 0
   }
 
-  func scaleWords(on scale: TimeScale) -> String? { ScaleWords(plan: plan, scale: scale, words: words).describe() }
+  func scaleWords(on scale: TimeScale) -> [String] { ScaleWords(plan: plan, scale: scale, words: words).sentences() }
 
   /// Labels that are no wider than ``labelWidth``.
   func ticks(on scale: TimeScale) -> [Tick] {

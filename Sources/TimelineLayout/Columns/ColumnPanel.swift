@@ -132,7 +132,7 @@ struct ColumnPanel {
     content.crowd.flatMap { DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1) }
   }
 
-  var scaleWords: String? { columnAxis.scaleWords(on: scale) }
+  var scaleWords: [String] { columnAxis.scaleWords(on: scale) }
 
   /// The eras whose bands are too short for their titles, by letter.
   var eraKey: [(letter: String, text: String)] {

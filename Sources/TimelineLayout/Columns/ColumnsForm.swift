@@ -201,13 +201,13 @@ struct ColumnsForm {
     let members = isRough ? Array(content.items.indices) : panels.flatMap(\.panel.members)
     return notes.footer(
       choice, members: members, cut: panels.reduce(0) { $0 + $1.cutCount }, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? roughScaleWords : panels.compactMap(\.scaleWords),
+      scaleWords: isRough ? roughScaleWords : ScaleWords.joined(panels.map(\.scaleWords), words: wholeAxis.words),
       density: panels.compactMap(\.density).max { $0.most < $1.most })
   }
 
   /// As long as what will be said of the scale.
   private var roughScaleWords: [String] {
     let words = wholeAxis.scaleWords(on: wholeAxis.plan.scale(length: 500).scale)
-    return words.map { Array(repeating: $0, count: panelCount) } ?? []
+    return Array(repeating: words, count: panelCount).flatMap(\.self)
   }
 }

@@ -47,6 +47,8 @@ struct AxisWords: Sendable {
   /// A part of time.
   let lensNeedless: Phrase
   let lensOutside: Phrase
+  /// The number of a panel, what is said of it.
+  let panel: Phrase
 
   static func of(_ language: Language) -> AxisWords { english(language) }
 
@@ -79,7 +81,8 @@ struct AxisWords: Sendable {
       fold: "A zigzag stands for time left out, in which nothing here began, happened or ended.",
       lens: "The scale is greater in the tinted stretch {0}: one centimetre is about {1} there and {2} elsewhere.",
       lensNeedless: "No greater scale is needed {0}: that takes up most of the axis already.",
-      lensOutside: "Nothing of the axis lies {0}, so that no greater scale is drawn.")
+      lensOutside: "Nothing of the axis lies {0}, so that no greater scale is drawn.",
+      panel: "Panel {0}: {1}")
   }
 }
 

@@ -10,8 +10,8 @@ struct ScaleWords {
   /// px of a centimetre at natural size.
   private static let centimetre = 96 / 2.54
 
-  /// Sentences; nil where there is nothing to say.
-  func describe() -> String? {
+  /// A sentence each; empty where there is nothing to say.
+  func sentences() -> [String] {
     var sentences: [String] = []
     switch plan.lens {
     case .none: if let changes { sentences.append(changes) }
@@ -29,7 +29,20 @@ struct ScaleWords {
     case .outside(let times): sentences += [words.lensOutside(words.part(times)), changes].compactMap(\.self)
     }
     if plan.breaks.contains(where: { $0.contains(where: \.isFold) }) { sentences.append(words.fold) }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences
+  }
+
+  /// What several panels say of themselves: once what they have in common, and by number what they have not.
+  static func joined(_ panels: [[String]], words: AxisWords) -> [String] {
+    let counts = panels.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let ofOne = panels.map { $0.filter { counts[$0] == 1 } }
+    let isNumbered = ofOne.count { !$0.isEmpty } > 1
+    var said: Set<String> = []
+    let common = panels.joined().filter { counts[$0, default: 0] > 1 && said.insert($0).inserted }
+    return ofOne.enumerated().flatMap { number, sentences in
+      isNumbered && !sentences.isEmpty
+        ? [words.panel("\(number + 1)", sentences.joined(separator: " "))] : sentences
+    } + common
   }
 
   private func centimetre(_ stretch: TimeScale.Stretch) -> String {

@@ -56,8 +56,8 @@ struct LensTests {
     ]
     for (from, to, text) in cases {
       let plan = try Self.plan(from, to)
-      let words = ScaleWords(plan: plan, scale: plan.scale(length: 500).scale, words: .of(.britishEnglish)).describe()
-      #expect(words?.hasPrefix(text) == true, "\(words ?? "")")
+      let words = ScaleWords(plan: plan, scale: plan.scale(length: 500).scale, words: .of(.britishEnglish)).sentences()
+      #expect(words.first?.hasPrefix(text) == true, "\(words)")
     }
     #expect(try Self.plan("1981", "2020").lens.times == nil)
   }

@@ -42,19 +42,29 @@ struct ScaleWordTests {
     var plan = AxisPlan(
       even: zip(years, years.dropFirst()).map { $0...$1 }, breaks: [[.scaleChange], [.scaleChange]], finest: .day)
     for (index, share) in [200.0, 160, 400].enumerated() { plan.stretches[index].share = share }
-    func said(_ plan: AxisPlan) -> String? {
-      ScaleWords(plan: plan, scale: plan.scale(length: 794).scale, words: Self.words).describe()
+    func said(_ plan: AxisPlan) -> [String] {
+      ScaleWords(plan: plan, scale: plan.scale(length: 794).scale, words: Self.words).sentences()
     }
     #expect(
       said(plan)
-        == "The scale changes at each double line: one centimetre is about 8.5 years before 2024, 2.8 months in 2024 and 1.1 months from 2025."
+        == [
+          "The scale changes at each double line: one centimetre is about 8.5 years before 2024, 2.8 months in 2024 and 1.1 months from 2025."
+        ]
     )
     plan.breaks = [[.fold(count: 3, unit: .year)], [.scaleChange]]
     let text = said(plan)
-    #expect(text?.hasPrefix("The scale changes at the double line: one centimetre is about ") == true)
-    #expect(
-      text?.hasSuffix(" A zigzag stands for time left out, in which nothing here began, happened or ended.") == true)
+    #expect(text[0].hasPrefix("The scale changes at the double line: one centimetre is about "))
+    #expect(text[1] == "A zigzag stands for time left out, in which nothing here began, happened or ended.")
     plan.breaks = [[], []]
-    #expect(said(plan) == nil)
+    #expect(said(plan).isEmpty)
+  }
+
+  @Test("panels say once what they have in common, and by number what they have not")
+  func panels() {
+    let cases: [(panels: [[String]], said: [String])] = [
+      ([["a", "z"]], ["a", "z"]), ([["a", "z"], ["z"]], ["a", "z"]), ([["a"], ["b"]], ["Panel 1: a", "Panel 2: b"]),
+      ([["a", "z"], [], ["b", "z"]], ["Panel 1: a", "Panel 3: b", "z"]), ([[], []], []),
+    ]
+    for (panels, said) in cases { #expect(ScaleWords.joined(panels, words: Self.words) == said) }
   }
 }
