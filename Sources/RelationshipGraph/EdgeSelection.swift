@@ -49,6 +49,13 @@ struct EdgeSelection: Sendable {
     }
   }
 
+  /// Without kinds and signs other than those asked for.
+  mutating func keep(_ kinds: Set<String>, _ signs: Set<RelationSign>) {
+    leaveOut(.otherKind) {
+      !(kinds.isEmpty || kinds.contains($0.kind)) || !(signs.isEmpty || signs.contains($0.sign))
+    }
+  }
+
   mutating func absorbInvolvement() {
     let telling = Set(kept.filter { !$0.isMereInvolvement }.map { Set([$0.from, $0.to]) })
     leaveOut(.absorbed) { $0.isMereInvolvement && telling.contains([$0.from, $0.to]) }
@@ -64,6 +71,28 @@ struct EdgeSelection: Sendable {
       near = next
     }
     leaveOut(.outside) { !near.contains($0.from) || !near.contains($0.to) }
+  }
+
+  /// The shortest paths between two actors, as many as there is room for.
+  mutating func keepPaths(
+    _ ends: ActorGraph.PathEnds, nodeLimit: Int, edgeLimit: Int
+  ) -> (drawn: Int, found: ActorPaths) {
+    let paths = ActorPaths(from: ends.from, to: ends.to, along: kept, order: order, longest: ends.longest)
+    let count = Dictionary(kept.map { ($0.pair, 1) }, uniquingKeysWith: +)
+    var actors: Set<EntryID<Actor>> = []
+    var pairs: Set<Set<EntryID<Actor>>> = []
+    var edges = 0
+    var drawn = 0
+    for path in paths.all {
+      let more = Set(zip(path, path.dropFirst()).map { Set([$0, $1]) }).subtracting(pairs)
+      let moreEdges = more.reduce(0) { $0 + count[$1, default: 0] }
+      let all = actors.union(path)
+      if drawn > 0, all.count > nodeLimit || edges + moreEdges > edgeLimit { break }
+      (actors, edges, drawn) = (all, edges + moreEdges, drawn + 1)
+      pairs.formUnion(more)
+    }
+    leaveOut(.outside) { !pairs.contains($0.pair) }
+    return (drawn, paths)
   }
 
   mutating func thin(toNodes nodeLimit: Int, edges edgeLimit: Int) {

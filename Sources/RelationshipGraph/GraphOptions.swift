@@ -18,6 +18,15 @@ extension ActorGraph {
     public var focus: EntryID<Actor>?
     /// How many steps the neighbourhood reaches, at least 1.
     public var depth: Int
+    /// Draws the paths between these two actors and nothing else.
+    public var path: PathEnds?
+    /// Draws no other kinds of relations; all where there are none.
+    public var kinds: Set<String> = []
+    public var signs: Set<RelationSign> = []
+    /// Draws so many actors at most, the weightiest, whatever ``nodeLimit`` says.
+    public var top: Int?
+    /// Draws groups in place of their members.
+    public var foldsMembers = false
 
     /// Of a series there is less room for each date.
     public init(time: GraphTime) {
@@ -37,6 +46,20 @@ extension ActorGraph {
       self.recentDays = recentDays
       self.focus = focus
       self.depth = depth
+    }
+  }
+
+  /// Between whom paths are drawn.
+  public struct PathEnds: Hashable, Sendable {
+    public var from: EntryID<Actor>
+    public var to: EntryID<Actor>
+    /// In steps.
+    public var longest: Int
+
+    public init(from: EntryID<Actor>, to: EntryID<Actor>, longest: Int = 4) {
+      self.from = from
+      self.to = to
+      self.longest = longest
     }
   }
 }

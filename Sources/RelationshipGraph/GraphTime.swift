@@ -72,6 +72,11 @@ struct Viewpoint: Hashable, Sendable {
     }
   }
 
+  /// Whether a state may hold at one of the moments at least.
+  func mayHold(_ date: EDTFDate?) -> Bool {
+    moments.isEmpty || moments.contains { $0.status(of: date, mayBeRecent: false) < .ended }
+  }
+
   /// Whether an actor is drawn as one that is no more.
   func isAfter(_ existence: EDTFDate?) -> Bool {
     if case .series = time { return false }

@@ -3,7 +3,7 @@ import EDTF
 
 /// One relation between two actors.
 struct Tie: Hashable, Sendable {
-  let pair: ActorPairs.Pair
+  var pair: ActorPairs.Pair
   let relation: Relation
   let status: TieStatus
   /// At each moment of the viewpoint.
@@ -23,8 +23,10 @@ struct Ties: Sendable {
   let actors: [Actor]
   /// Each actor's place in that order.
   let order: [EntryID<Actor>: Int]
+  /// Members that had ties, in the order of the actors.
+  let folded: [FoldedMember]
 
-  init(of chronology: Chronology, from viewpoint: Viewpoint) {
+  init(of chronology: Chronology, from viewpoint: Viewpoint, foldingMembers: Bool = false) {
     var order: [EntryID<Actor>: Int] = [:]
     var actors: [Actor] = []
     for actor in chronology.actors where order.updateValue(actors.count, forKey: actor.id) == nil {
@@ -32,9 +34,22 @@ struct Ties: Sendable {
     }
     for (index, actor) in actors.enumerated() { order[actor.id] = index }
     let existences = Dictionary(actors.map { ($0.id, $0.existence) }) { first, _ in first }
+    let folding =
+      foldingMembers ? MemberFolding(actors, chronology.relations, known: order, from: viewpoint) : MemberFolding()
     let events = RelatedEvents(chronology)
     let relations = chronology.relations + DerivedRelations(of: chronology).relations
     var ties = relations.flatMap { Self.ties(of: $0, events: events, existences: existences, from: viewpoint) }
+    let members = Set(ties.flatMap { [$0.pair.from, $0.pair.to] }).filter(folding.isFolded)
+    folded = Self.folded(members, actors, folding)
+    if !members.isEmpty {
+      ties = ties.compactMap { tie in
+        folding.fold(tie.pair).map { pair in
+          var tie = tie
+          tie.pair = pair
+          return tie
+        }
+      }
+    }
     let tied = Set(ties.flatMap { [$0.pair.from, $0.pair.to] })
     for relation in Self.memberships(actors, among: tied) {
       ties += Self.ties(of: relation, events: events, existences: existences, from: viewpoint)
@@ -58,6 +73,16 @@ struct Ties: Sendable {
         isOutside: viewpoint.isOutside(status, date),
         importance: events.importance(of: relation),
         isTurningPoint: events.isTurningPoint(relation))
+    }
+  }
+
+  private static func folded(
+    _ members: Set<EntryID<Actor>>, _ actors: [Actor], _ folding: MemberFolding
+  ) -> [FoldedMember] {
+    if members.isEmpty { return [] }
+    let labels = Dictionary(actors.map { ($0.id, $0.label) }) { first, _ in first }
+    return actors.filter { members.contains($0.id) }.map {
+      FoldedMember(name: $0.label, group: labels[folding.outermost($0.id)] ?? "")
     }
   }
 

@@ -37,28 +37,22 @@ struct GraphCommand: AsyncParsableCommand {
 
   @OptionGroup var time: GraphTimeOptions
 
-  @Option(help: ArgumentHelp("Only the neighbourhood of this actor.", valueName: "actor"))
-  var focus: String?
-
-  @Option(help: "How many steps from --focus the neighbourhood reaches.")
-  var depth = 1
+  @OptionGroup var view: GraphViewOptions
 
   func validate() throws {
-    if depth < 1 { throw ValidationError("--depth is at least 1") }
     if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
   }
 
   func run() async throws {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
-    let focused = try focus.map { try selection.named($0, in: chronology) }
     let look = try figure.look.read(printing: input.diagnostics)
     let sources = read.files + look.files
     var options = ActorGraph.Options(time: time.time)
-    options.focus = focused
-    options.depth = depth
+    try view.apply(to: &options, chronology, selection)
     let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
     if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
+    sayWhatIsMissing(in: drawing)
     switch format {
     case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: sources)
     case .dot: try writeDOT(drawing, inputs: sources)
@@ -86,5 +80,11 @@ struct GraphCommand: AsyncParsableCommand {
     for index in snapshots.indices {
       try Console.write(drawing.dot(panel: index), to: names.name(size: index, page: 1), inputs: inputs)
     }
+  }
+
+  /// An empty diagram is written all the same; why it is empty goes to standard error.
+  private func sayWhatIsMissing(in drawing: DiagramDrawing) {
+    guard drawing.graph.edges.isEmpty else { return }
+    Console.say("note: there is no relation to draw. \(drawing.graph.note(in: drawing.language))")
   }
 }

@@ -85,7 +85,9 @@ struct ReportCommand: AsyncParsableCommand {
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
     }
-    if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)?.drawn() {
+    if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)?
+      .drawn()
+    {
       briefing.snapshotsSVG = series.svg(heading: FigureOptions.Heading())
       briefing.changes = ChangeStep.steps(of: series.graph)
       files.append((name: "snapshots.svg", bytes: series.svg(heading: titled)))

@@ -56,7 +56,7 @@ struct RowsAxis {
   private var bandTop: Double { top + lineHeight }
   var bottom: Double { bandTop + Self.bandHeight }
 
-  var scaleWords: String? { ScaleWords(plan: plan, scale: scale, words: words).describe() }
+  var scaleWords: [String] { ScaleWords(plan: plan, scale: scale, words: words).sentences() }
 
   func axis() -> Axis {
     let hints = hints()

@@ -121,7 +121,7 @@ struct RowsForm {
         context, panel: part, plan: form.axisPlan(part), choice: choice, top: heading.bottom, squeeze: squeeze)
       let words = form.notes.footer(
         choice, members: part.members, cut: panel.cutCount, eraKey: panel.eraKey,
-        scaleWords: [panel.scaleWords].compactMap(\.self), density: panel.density, sentences: form.laneNotes(panel))
+        scaleWords: panel.scaleWords, density: panel.density, sentences: form.laneNotes(panel))
       footer = Footer(words, top: panel.bottom + 4, width: width, theme: options.theme)
     }
 

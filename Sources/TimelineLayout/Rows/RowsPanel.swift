@@ -119,7 +119,7 @@ struct RowsPanel {
     }
   }
 
-  var scaleWords: String? { axis.scaleWords }
+  var scaleWords: [String] { axis.scaleWords }
 
   /// How many events there were, in bars between the axis and the eras.
   var density: DensityBars? {

@@ -166,7 +166,7 @@ struct StripForm {
     let notes = FigureNotes(content, options: options, form: .strip)
     return notes.footer(
       choice, members: Array(content.items.indices), cut: 0, eraKey: [],
-      scaleWords: [solved.axis.scaleWords].compactMap(\.self), density: solved.density
+      scaleWords: solved.axis.scaleWords, density: solved.density
     ).notes
   }
 }

@@ -146,8 +146,8 @@ struct SelectionOptions: ParsableArguments {
     selection.until = until
     selection.actors = Set(try actor.map { try named($0, in: chronology) })
     selection.categories = Set(
-      try category.map { try known($0, among: chronology.events.compactMap(\.category), "category") })
-    selection.tags = Set(try tag.map { try known($0, among: chronology.events.flatMap(\.tags), "tag") })
+      try category.map { try Self.known($0, among: chronology.events.compactMap(\.category), "category") })
+    selection.tags = Set(try tag.map { try Self.known($0, among: chronology.events.flatMap(\.tags), "tag") })
     if let minImportance {
       guard let least = Importance(minImportance) else { throw ValidationError("--min-importance is 1 to 5") }
       selection.leastImportance = least
@@ -167,9 +167,9 @@ struct SelectionOptions: ParsableArguments {
     throw ValidationError(Self.unknown("actor", name, names))
   }
 
-  private func known(_ name: String, among names: [String], _ kind: String) throws -> String {
+  static func known(_ name: String, among names: [String], _ kind: String) throws -> String {
     if names.contains(name) { return name }
-    throw ValidationError(Self.unknown(kind, name, Array(Set(names)).sorted()))
+    throw ValidationError(unknown(kind, name, Array(Set(names)).sorted()))
   }
 
   private static func unknown(_ kind: String, _ name: String, _ names: [String]) -> String {
