@@ -17,8 +17,10 @@ final class LabelShapes {
     self.widest = widest
   }
 
-  /// px; a line any narrower breaks words.
+  /// px; a column any narrower is hard to read.
   private static let narrowest = 56.0
+  /// Characters in which the longest word is looked for.
+  private static let mostLooked = 300
   /// A title that is wider than this on one line is not looked at as one line (px).
   private static let longest = 3000.0
 
@@ -37,11 +39,13 @@ final class LabelShapes {
       text.wrapped(width: min(width, widest), font: book.font, leading: spacing.leading)
     }
     let whole = text.wrapped(width: Self.longest, font: book.font, leading: spacing.leading)
+    let words = text.title.prefix(Self.mostLooked).split(separator: " ")
+    let longestWord = words.map { book.font.width(of: String($0), isBold: text.isBold) }.max() ?? 0
     var shapes: [LabelText.Wrapped] = []
     for lines in 1...LabelText.mostLines {
       // Lines of words are never quite even.
       for slack in lines == 1 ? [1.0] : [1.06, 1.2, 1.4] {
-        let width = max(whole.width / Double(lines) * slack, Self.narrowest)
+        let width = max(whole.width / Double(lines) * slack, Self.narrowest, longestWord)
         let shape = wrapped(width)
         guard shape.isComplete, shape.lines.count <= lines else { continue }
         if shapes.last.map({ $0.lines.count < shape.lines.count }) ?? true { shapes.append(shape) }

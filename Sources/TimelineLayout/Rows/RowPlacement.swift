@@ -26,16 +26,16 @@ struct RowPlacement {
   let height: Int
 
   /// Labels on the right, the first event on top: other ways have to gain something.
-  private static let runs = [1.1, 0.65, 0.35, 0.8, 0.5].flatMap { turn in
-    [2, 1, 3].map { RowRun(mostLines: $0, turn: turn) }
-  }
-  private static let denseRuns =
-    Array(runs.prefix(6) + backwards.prefix(4) + runs.dropFirst(6) + backwards.dropFirst(4))
-  private static let backwards = [0.5, 0.2, 0.8, 0].flatMap { turn in
-    [2, 1, 3].map { RowRun(mostLines: $0, turn: turn, isBackwards: true) }
-  }
+  private static let runs: [RowRun] = {
+    let turns = [(forwards: 1.1, backwards: 0.5), (0.65, 0.2), (0.35, 0.8), (0.8, 0), (0.5, 0.35)]
+    return turns.flatMap { forwards, backwards in
+      [(forwards, false), (backwards, true)].flatMap { turn, isBackwards in
+        [2, 1, 3].map { RowRun(mostLines: $0, turn: turn, isBackwards: isBackwards) }
+      }
+    }
+  }()
   /// What a run must gain to be preferred to those before it, in rows.
-  private static func leastGain(_ run: RowRun, isDense: Bool) -> Int { !isDense ? 3 : run.isBackwards ? 4 : 1 }
+  private static let leastGain = (usual: 3, dense: 1)
   private static let mostRepairs = 16
   /// So many items are placed in all runs and repairs together, in one run at the least.
   private static let mostPlaced = (runs: 1500, repairs: 800)
@@ -43,15 +43,14 @@ struct RowPlacement {
   /// - Parameters:
   ///   - axis: px along which time runs.
   ///   - crossings: where lines run across the lane that a label had better not interrupt (px along the axis).
-  ///   - isDense: rows need not follow the order of time downwards where that saves some.
+  ///   - isDense: the least gain counts, and rows need not follow the order of time.
   init(_ items: [Item], axis: ClosedRange<Double>, crossings: [Double], isDense: Bool) {
     let search = RowSearch(items, axis: axis, crossings: crossings)
     let order = items.indices.sorted { (items[$0].start, $0) < (items[$1].start, $1) }
     let isBare = items.allSatisfy { $0.candidates.allSatisfy { $0.label == nil } }
-    let runs = isDense ? Self.denseRuns : Self.runs
     var best: (spots: [Spot], height: Int, run: RowRun)?
-    for run in runs.prefix(isBare ? 1 : max(1, Self.mostPlaced.runs / max(items.count, 1))) {
-      let most = best.map { $0.height - Self.leastGain(run, isDense: isDense) } ?? .max
+    for run in Self.runs.prefix(isBare ? 1 : max(1, Self.mostPlaced.runs / max(items.count, 1))) {
+      let most = best.map { $0.height - (isDense ? Self.leastGain.dense : Self.leastGain.usual) } ?? .max
       guard let found = search.placed(run.isBackwards ? order.reversed() : order, run, most: most) else { continue }
       best = (found.spots, found.height, run)
     }
@@ -66,6 +65,11 @@ struct RowPlacement {
         if repaired.height < best?.height ?? 0 { best = (repaired.spots, repaired.height, found.run) }
       }
     }
-    (spots, height) = (best?.spots ?? [], best?.height ?? 0)
+    height = best?.height ?? 0
+    // What began with the last event stands on its head, so that the first is on top.
+    spots = (best?.spots ?? []).map { [height, best] spot in
+      guard best?.run.isBackwards ?? false else { return spot }
+      return Spot(row: height - spot.bottom, candidate: spot.candidate)
+    }
   }
 }

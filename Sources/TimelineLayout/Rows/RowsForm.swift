@@ -157,12 +157,15 @@ struct RowsForm {
     part.range == nil ? axisOfWhole : Self.axisPlan(part, base, options)
   }
 
+  /// Labels stand in rows, not in one stack: together they ask for this share of the axis, and the scale changes only where
+  /// they crowd.
+  private static let shareOfUsual = 0.3
+
   private static func axisPlan(_ part: PanelContent, _ base: RowsContext, _ options: TimelineOptions) -> AxisPlan {
     let widths = Dictionary(
       uniqueKeysWithValues: part.members.map { ($0, base.shapes.shapes(of: $0, .full, .roomy).last?.width ?? 0) })
-    // So that the axis that the planner takes for usual is as long as this one.
     let length = base.plot.upperBound - base.plot.lowerBound
-    let share = length / AxisPlanner.usualLength([(time: 0, room: widths.values.reduce(0, +))])
+    let share = shareOfUsual * length / AxisPlanner.usualLength([(time: 0, room: widths.values.reduce(0, +))])
     let planner = AxisPlanner(base.content, panel: part, options: options) { max((widths[$0] ?? 0) * share, 1e-6) }
     return planner.plan()
   }
