@@ -18,6 +18,11 @@ struct RowCandidate {
   /// Rows that it takes.
   let height: Int
 
+  /// What it takes when rows are counted from below.
+  var areasFromBelow: [RowGrid.Area] {
+    areas.map { RowGrid.Area(along: $0.along, rows: (height - $0.rows.upperBound)..<(height - $0.rows.lowerBound)) }
+  }
+
   /// px along the axis that the label takes.
   var labelAlong: ClosedRange<Double>? {
     guard let label else { return nil }
