@@ -41,8 +41,7 @@ struct ColumnFitting {
 
   private func ladder(_ choice: LabelChoice) -> LabelLadder {
     LabelLadder(
-      order: order(choice), hasShort: form.content.items.map { $0.event.shortTitle != nil },
-      shortened: min(count / 5, 20))
+      items: form.content.items, order: order(choice), shortened: min(count / 5, 20))
   }
 
   /// A key takes at most this share of the page.

@@ -1,12 +1,11 @@
 /// The steps by which labels give way when a figure is full.
 ///
 /// At each step the next label becomes short, and the one that has been short for longest gives way to a number; beyond the
-/// numbers that a key has room for, the first of these become bare marks.
+/// numbers that a key has room for, the first of these become bare marks, as does at once what only gives the background.
 struct LabelLadder {
+  let items: [TimelineItem]
   /// The items, those first that give way first.
   let order: [Int]
-  /// Whether an item has a short title.
-  let hasShort: [Bool]
   /// How many labels are short before the first one goes.
   let shortened: Int
 
@@ -39,11 +38,11 @@ struct LabelLadder {
     var forms = [LabelForm](repeating: .full, count: order.count)
     let gone = max(0, steps - shortened)
     for (rank, item) in order.enumerated() {
-      if rank + mostNumbered < gone {
+      if rank + mostNumbered < gone || rank < gone && items[item].isMuted {
         forms[item] = .more
       } else if rank < gone {
         forms[item] = .number
-      } else if rank < steps, hasShort[item] {
+      } else if rank < steps, items[item].event.shortTitle != nil {
         forms[item] = .short
       }
     }

@@ -38,7 +38,7 @@ enum CrossLine {
     along: Double, across: ClosedRange<Double>, flow: TimeFlow, around texts: [Bounds]
   ) -> [Segment] {
     let crossed = texts.map { flow == .down ? ($0.y, $0.x) : ($0.x, $0.y) }
-      .filter { $0.0.lowerBound <= along && along <= $0.0.upperBound }.map(\.1)
+      .filter { $0.0.lowerBound <= along && along <= $0.0.upperBound }.map(\.1).filter(across.overlaps)
     var start = across.lowerBound
     var pieces: [ClosedRange<Double>] = []
     for range in crossed.sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -18,7 +18,8 @@ struct LaneGrouping {
 
   /// Where the lanes of a figure are few, what they have in common stands in this one.
   static let otherTitle = "Other"
-  static let backgroundTitle = "Elsewhere"
+  /// The second where a lane has the first one's name.
+  static let backgroundTitles = ["Elsewhere", "Background"]
 
   /// - Parameters:
   ///   - most: lanes beyond so many are merged, those with the fewest events.
@@ -40,7 +41,7 @@ struct LaneGrouping {
       groups.append(Group(title: laning == .none ? nil : Self.otherTitle + more, isMuted: false))
     }
     let background = groups.count
-    if content.hasBackground { groups.append(Group(title: Self.backgroundTitle, isMuted: true)) }
+    if content.hasBackground { groups.append(Group(title: Self.backgroundTitle(beside: groups), isMuted: true)) }
 
     groupsOf = content.items.indices.map { item in
       if content.items[item].isMuted { return [background] }
@@ -50,6 +51,10 @@ struct LaneGrouping {
     }
     for (item, of) in groupsOf.enumerated() { for group in of { groups[group].members.append(item) } }
     self.groups = groups
+  }
+
+  private static func backgroundTitle(beside groups: [Group]) -> String? {
+    backgroundTitles.first { title in !groups.contains { $0.title == title } } ?? backgroundTitles.last
   }
 
   /// The lanes with the most events, in their order.

@@ -66,7 +66,7 @@ struct RowPlacement {
       }
     }
     height = best?.height ?? 0
-    // What began with the last event stands on its head, so that the first is on top.
+    // Rows that were counted from below, from above.
     spots = (best?.spots ?? []).map { [height, best] spot in
       guard best?.run.isBackwards ?? false else { return spot }
       return Spot(row: height - spot.bottom, candidate: spot.candidate)

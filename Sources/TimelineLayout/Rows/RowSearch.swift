@@ -4,7 +4,7 @@ struct RowRun {
   let mostLines: Int
   /// From which share of the axis on they had rather stand on the left of their marks.
   let turn: Double
-  /// Whether it begins with the last event.
+  /// Whether it begins with the last event, and counts rows from below, so that the first still stands on top.
   var isBackwards = false
 }
 
@@ -32,9 +32,8 @@ struct RowSearch {
     var grid = RowGrid()
     var spots = items.map { RowPlacement.Spot(row: 0, candidate: $0.candidates[0]) }
     for index in order {
-      let spot = best(
-        items[index].candidates, run.mostLines, awayFrom: items[index].start < turn ? .left : .right, grid)
-      grid.take(spot.candidate.areas, at: spot.row, isBare: spot.candidate.label == nil)
+      let spot = best(items[index].candidates, run, awayFrom: items[index].start < turn ? .left : .right, grid)
+      grid.take(Self.areas(spot.candidate, run), at: spot.row, isBare: spot.candidate.label == nil)
       if grid.height > most { return nil }
       spots[index] = spot
     }
@@ -42,22 +41,25 @@ struct RowSearch {
   }
 
   private func best(
-    _ candidates: [RowCandidate], _ mostLines: Int, awayFrom other: RowCandidate.Side, _ grid: RowGrid
+    _ candidates: [RowCandidate], _ run: RowRun, awayFrom other: RowCandidate.Side, _ grid: RowGrid
   ) -> RowPlacement.Spot {
     let fewest = candidates.map { $0.label?.lines.count ?? 0 }.min() ?? 0
     var best: (spot: RowPlacement.Spot, cost: Double)?
-    for candidate in candidates where candidate.label?.lines.count ?? 0 <= max(mostLines, fewest) {
+    for candidate in candidates where candidate.label?.lines.count ?? 0 <= max(run.mostLines, fewest) {
       let fixed =
         Double(candidate.height) + candidate.penalty + (candidate.side == other ? Self.sidePenalty : 0)
         + Self.crossingPenalty * Double(crossed(by: candidate.labelAlong))
       let limit = best.map { max(0, Int(($0.cost - fixed).rounded(.up))) } ?? Self.mostRows
-      guard let row = grid.firstRow(for: candidate.areas, isBare: candidate.label == nil, before: limit) else {
-        continue
-      }
+      guard let row = grid.firstRow(for: Self.areas(candidate, run), isBare: candidate.label == nil, before: limit)
+      else { continue }
       let cost = Double(row) + fixed
       if cost < best?.cost ?? .infinity { best = (RowPlacement.Spot(row: row, candidate: candidate), cost) }
     }
     return best?.spot ?? RowPlacement.Spot(row: grid.height % Self.mostRows, candidate: candidates[0])
+  }
+
+  private static func areas(_ candidate: RowCandidate, _ run: RowRun) -> [RowGrid.Area] {
+    run.isBackwards ? candidate.areasFromBelow : candidate.areas
   }
 
   private func crossed(by label: ClosedRange<Double>?) -> Int {

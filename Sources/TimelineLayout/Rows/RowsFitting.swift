@@ -42,8 +42,8 @@ struct RowsFitting {
   private func ladder(_ choice: LabelChoice) -> LabelLadder {
     let widths = items.indices.map { form.labelShapes(of: $0, .full, choice.spacing)[0].width }
     return LabelLadder(
-      order: form.content.inOrderOfGivingWay(room: widths), hasShort: items.map { $0.event.shortTitle != nil },
-      shortened: count)
+      items: items, order: form.content.inOrderOfGivingWay(room: widths),
+      shortened: items.count { !$0.isMuted })
   }
 
   /// Labels that gave way where that gained nothing come back, the most important first.
@@ -54,6 +54,7 @@ struct RowsFitting {
       for form in [LabelForm.full, .short, .number] {
         guard form != choice.forms[item], tried < Self.mostTried else { break }
         if form == .short, items[item].event.shortTitle == nil { continue }
+        if form == .number, items[item].isMuted { continue }
         var better = choice
         better.forms[item] = form
         tried += 1
