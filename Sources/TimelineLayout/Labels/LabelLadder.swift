@@ -1,3 +1,5 @@
+import ChronologyModel
+
 /// The steps by which labels give way when a figure is full.
 ///
 /// At each step the next label becomes short, and the one that has been short for longest gives way to a number; beyond the

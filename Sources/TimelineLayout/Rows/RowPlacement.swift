@@ -35,7 +35,7 @@ struct RowPlacement {
     }
   }()
   /// What a run must gain to be preferred to those before it, in rows.
-  private static let leastGain = (usual: 3, dense: 1)
+  private static func leastGain(_ run: RowRun, isDense: Bool) -> Int { isDense ? 1 : run.isBackwards ? 8 : 3 }
   private static let mostRepairs = 16
   /// So many items are placed in all runs and repairs together, in one run at the least.
   private static let mostPlaced = (runs: 1500, repairs: 800)
@@ -50,7 +50,7 @@ struct RowPlacement {
     let isBare = items.allSatisfy { $0.candidates.allSatisfy { $0.label == nil } }
     var best: (spots: [Spot], height: Int, run: RowRun)?
     for run in Self.runs.prefix(isBare ? 1 : max(1, Self.mostPlaced.runs / max(items.count, 1))) {
-      let most = best.map { $0.height - (isDense ? Self.leastGain.dense : Self.leastGain.usual) } ?? .max
+      let most = best.map { $0.height - Self.leastGain(run, isDense: isDense) } ?? .max
       guard let found = search.placed(run.isBackwards ? order.reversed() : order, run, most: most) else { continue }
       best = (found.spots, found.height, run)
     }
