@@ -37,7 +37,7 @@ struct LaneGrouping {
     let hasOther = own.contains { item in lanesOf[item].isEmpty || lanesOf[item].contains { groupOfLane[$0] == nil } }
     let other = groups.count
     if hasOther {
-      let more = merged.isEmpty ? "" : " (\(merged.count) more)"
+      let more = merged.isEmpty ? "" : " (\(merged.count)\u{A0}more)"
       groups.append(Group(title: laning == .none ? nil : Self.otherTitle + more, isMuted: false))
     }
     let background = groups.count

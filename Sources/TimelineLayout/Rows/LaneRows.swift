@@ -1,3 +1,4 @@
+import ChronologyModel
 import FigureStyle
 
 /// The marks and labels of one lane, in rows.
@@ -32,9 +33,11 @@ struct LaneRows {
       let shapes = member.isHome ? Self.shapes(member.item, choice, context) : []
       guard !shapes.isEmpty else { return RowPlacement.Item(start: mark.lowerBound, candidates: [maker.bare(mark)]) }
       let candidates = maker.labelled(mark, shapes, isBar: room.upperBound - room.lowerBound > 4 * radius)
-      // Numbers stand on one side where they can.
-      let isNumber = choice.forms[member.item] == .number && candidates[0].side == .right
-      return RowPlacement.Item(start: mark.lowerBound, candidates: isNumber ? [candidates[0]] : candidates)
+      // Numbers stand on one side where they can, and labels where their author wants them.
+      let isNumber = choice.forms[member.item] == .number
+      let side = isNumber ? .right : context.content.items[member.item].event.label.side
+      let wanted = candidates.filter { side == .right && $0.side == .right || side == .left && $0.side == .left }
+      return RowPlacement.Item(start: mark.lowerBound, candidates: wanted.isEmpty ? candidates : wanted)
     }
     self.members = members.map(\.item)
     self.unit = unit
