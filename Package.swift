@@ -129,7 +129,7 @@ let package = Package(
         "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "RelationshipDOT",
         "RelationshipGraph", "Wording",
       ], exclude: ["Golden"]),
-    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics", "Wording"]),
+    tests("TimelineLayout", ["ChronologyModel", "EDTF", "FigureStyle", "TextMetrics", "Wording"]),
     tests(
       "TimelineSVG", ["ChronologyModel", "EDTF", "FigureStyle", "GoldenFiles", "Markup", "TimelineLayout", "Wording"],
       exclude: ["Golden"]),

@@ -1,6 +1,5 @@
 import ChronologyModel
 import EDTF
-import TextMetrics
 import Testing
 
 @testable import TimelineLayout
@@ -52,26 +51,6 @@ struct TimelinePlanTests {
   static func plan(_ chronology: Chronology, _ size: FigureSize) -> TimelinePlan {
     TimelinePlanner(chronology, options: TimelineOptions(size: size, title: "A title", subtitle: "and what it covers"))
       .plans()[0]
-  }
-
-  private struct Box {
-    let left: Double, right: Double, top: Double, bottom: Double
-
-    /// The line boxes of a block, as wide as the bound on its text.
-    init(_ block: TextBlock) {
-      let width =
-        block.lines.map { line in
-          line.reduce(0) { $0 + TextMeasure.width(of: $1.text, size: block.size, weight: $1.isBold ? .bold : .regular) }
-        }.max() ?? 0
-      left = block.anchor == .start ? block.x : block.anchor == .end ? block.x - width : block.x - width / 2
-      right = left + width
-      top = block.baseline - block.size * 0.8
-      bottom = block.baseline + Double(block.lines.count - 1) * block.lineHeight + block.size * 0.2
-    }
-
-    func overlaps(_ other: Box) -> Bool {
-      left < other.right - 0.5 && other.left < right - 0.5 && top < other.bottom - 0.5 && other.top < bottom - 0.5
-    }
   }
 
   static let cases: [(Int, UInt64, FigureSize)] = {

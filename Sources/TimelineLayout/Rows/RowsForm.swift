@@ -12,21 +12,32 @@ struct RowsForm {
   private let base: RowsContext
   private let axisOfWhole: AxisPlan
 
-  /// px of a lane on a page, at the least.
+  /// px of a lane on a page, at the least, of which lanes take at most this share.
   private static let leastLane = 26.0
+  private static let mostForLanes = 0.55
+  /// Lanes that are held open by their titles make it take several steps.
+  private static let mostSqueezed = 6
   /// More lanes are not told apart at a glance.
   private static let mostLanes = 12
   /// A line of a label takes at most this share of the axis, or so many px where that is more.
   private static let widestLabel = (share: 0.45, pixels: 260.0)
 
+  private let mostLanes: Int
+
   init(_ content: TimelineContent, options: TimelineOptions) {
+    let page = options.size.pixelHeight ?? .infinity
+    let most = min(page * Self.mostForLanes / Self.leastLane, Double(Self.mostLanes))
+    self.init(content, options: options, mostLanes: Int(max(most, 2)))
+  }
+
+  /// - Parameter mostLanes: what would be more is merged.
+  private init(_ content: TimelineContent, options: TimelineOptions, mostLanes: Int) {
     self.content = content
     self.options = options
     notes = FigureNotes(content, options: options, form: .rows)
     let width = options.size.pixelWidth
-    let page = options.size.pixelHeight ?? .infinity
-    let grouping = LaneGrouping(
-      content, options.lanes, most: Int(max(2, min(page * 0.55 / Self.leastLane, Double(Self.mostLanes)))))
+    self.mostLanes = mostLanes
+    let grouping = LaneGrouping(content, options.lanes, most: mostLanes)
     let titles = LaneTitles(grouping.groups, width: width, theme: options.theme)
     let book = LabelBook(content, theme: options.theme)
     let plot = RowsContext.plot(content, left: titles.column > 0 ? titles.column + 6 : 0, width: width)
@@ -72,11 +83,18 @@ struct RowsForm {
 
   private func fitted(to page: Double) -> TimelinePlan {
     let choice = RowsFitting(form: self, page: page).choice()
-    let draft = Draft(self, whole, choice)
-    let rows = draft.panel.rowsHeight
-    guard draft.height > page, rows > 0 else { return draft.finished() }
+    var draft = Draft(self, whole, choice)
+    if draft.height > page, base.grouping.groups.count > 2, mostLanes > 2 {
+      return RowsForm(content, options: options, mostLanes: mostLanes - 1).fitted(to: page)
+    }
     // Nothing but bare marks is left, and they overlap.
-    return Draft(self, whole, choice, squeeze: max(1 - (draft.height - page) / rows, 0)).finished()
+    let rows = draft.panel.rowsHeight
+    var squeeze = 1.0
+    for _ in 0..<Self.mostSqueezed where draft.height > page && squeeze > 0 && rows > 0 {
+      squeeze = max(squeeze - (draft.height - page + 0.1) / rows, 0)
+      draft = Draft(self, whole, choice, squeeze: squeeze)
+    }
+    return draft.finished()
   }
 
   // MARK: Several pages
