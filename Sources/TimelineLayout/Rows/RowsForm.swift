@@ -180,11 +180,12 @@ struct RowsForm {
   private static let shareOfUsual = 0.3
 
   private static func axisPlan(_ part: PanelContent, _ base: RowsContext, _ options: TimelineOptions) -> AxisPlan {
-    let widths = Dictionary(
-      uniqueKeysWithValues: part.members.map { ($0, base.shapes.shapes(of: $0, .full, .roomy).last?.width ?? 0) })
+    // Summed in order: sums in the order of a dictionary differ from run to run.
+    let widths = part.members.map { base.shapes.shapes(of: $0, .full, .roomy).last?.width ?? 0 }
     let length = base.plot.upperBound - base.plot.lowerBound
-    let share = shareOfUsual * length / AxisPlanner.usualLength([(time: 0, room: widths.values.reduce(0, +))])
-    let planner = AxisPlanner(base.content, panel: part, options: options) { max((widths[$0] ?? 0) * share, 1e-6) }
+    let share = shareOfUsual * length / AxisPlanner.usualLength([(time: 0, room: widths.reduce(0, +))])
+    let rooms = Dictionary(uniqueKeysWithValues: zip(part.members, widths.map { max($0 * share, 1e-6) }))
+    let planner = AxisPlanner(base.content, panel: part, options: options) { rooms[$0] ?? 1e-6 }
     return planner.plan()
   }
 }

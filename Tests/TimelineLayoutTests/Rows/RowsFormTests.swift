@@ -104,6 +104,16 @@ struct RowsFormTests {
     }
   }
 
+  @Test("numbers run in order of time where lanes are full and no title has a short form", arguments: [6, 7, 8])
+  func numbers(seed: UInt64) throws {
+    var chronology = try Rows.chronology(90, seed: seed)
+    for index in chronology.events.indices { chronology.events[index].shortTitle = nil }
+    let plan = try Rows.plan(chronology, "a4-landscape") { $0.lanes = .category }
+    let numbers = plan.entries.compactMap(\.number).map { Rows.words([$0]) }
+    #expect(numbers.count > 3)
+    #expect(numbers == (0..<numbers.count).map { "\($0 + 1)" })
+  }
+
   @Test("a page is never taller than asked", arguments: drawn)
   func height(drawn: Drawn) throws {
     let plan = drawn.plan
