@@ -15,7 +15,8 @@ struct RowsFitting {
     for choice in form.fullChoices where fits(choice) { return choice }
     let last = form.fullChoices[form.fullChoices.count - 1]
     let ladder = ladder(last)
-    for mostNumbered in [count, mostNumbered(ladder.order), 0] {
+    let most = mostNumbered(ladder.order)
+    for mostNumbered in [count, most, most / 2, most / 4, 0] {
       if let choice = ladder.fewestSteps(from: last, mostNumbered: mostNumbered, where: fits) {
         return restored(choice, ladder.order)
       }
