@@ -104,14 +104,21 @@ struct RowsFormTests {
     }
   }
 
-  @Test("numbers run in order of time where the page is full and no title has a short form", arguments: [6, 7])
-  func numbers(seed: UInt64) throws {
-    var chronology = try Rows.chronology(120, seed: seed)
-    for index in chronology.events.indices { chronology.events[index].shortTitle = nil }
-    let plan = try Rows.plan(chronology, "a4-landscape")
-    let numbers = plan.entries.compactMap(\.number).map { Rows.words([$0]) }
-    #expect(numbers.count > 3)
-    #expect(numbers == (0..<numbers.count).map { "\($0 + 1)" })
+  @Test("a number is that of the choice, though its lane was placed for another one")
+  func numbers() throws {
+    let chronology = Rows.chronology([
+      try Rows.event("first", "2000-05-05", category: "one"), try Rows.event("second", "2001-05-05", category: "two"),
+    ])
+    var options = TimelineOptions(size: try #require(FigureSize("a4-landscape")))
+    options.lanes = .category
+    let form = RowsForm(TimelineContent(chronology, options: options), options: options)
+    var choice = form.fullChoices[0]
+    for forms in [[LabelForm.full, .number], [.number, .number]] {
+      choice.forms = forms
+      let plan = RowsForm.Draft(form, form.whole, choice).finished()
+      let numbers = plan.entries.compactMap(\.number).map { Rows.words([$0]) }
+      #expect(numbers == (0..<numbers.count).map { "\($0 + 1)" })
+    }
   }
 
   @Test("a page is never taller than asked", arguments: drawn)
