@@ -150,7 +150,12 @@ struct StripForm {
         ]
       ])
     let x = solved.axis.left + solved.axis.scale.position(of: content.items[item].mark.anchor)
-    let edge = isAbove ? solved.marks.lowerBound : solved.marks.upperBound
+    // The stub ends before the ink of its label, which some scripts set higher or lower.
+    let text = solved.texts[item]
+    let edge =
+      isAbove
+      ? max(solved.marks.lowerBound, baseline + size * TextMeasure.descent(of: text) + 1)
+      : min(solved.marks.upperBound, baseline - size * TextMeasure.ascent(of: text) - 1)
     entry.leader = [Point(x: x, y: edge), Point(x: x, y: across)]
     return entry
   }
