@@ -23,6 +23,8 @@ import figure
 import programs
 
 TOLERANCE = 0.5
+# px, of a letter at the figure's edge.
+HANGING = 1.0
 
 
 def ink(picture, drawn):
@@ -76,7 +78,8 @@ def findings(drawn, extents):
             continue
         if out := excess(box, text.box):
             yield f"“{text.content}” leaves its box by {out}"
-        if out := excess(box, drawn.size):
+        # A letter that hangs over its own start, such as J, is as far outside as it may be of its box.
+        if out := excess(box, (drawn.size[0] - HANGING, drawn.size[1], drawn.size[2] + HANGING, drawn.size[3])):
             yield f"“{text.content}” leaves the figure by {out}"
         seen.append((box, text))
     seen.sort(key=lambda entry: entry[0][1])

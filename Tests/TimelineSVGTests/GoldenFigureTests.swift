@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `years left out`() throws {
-    try expectGolden(TinyFigure("1914-07-28", "1989-11-09").svg(), "fold", "svg")
+    try expectGolden(TinyFigure("1914-07-28", "1918-11-11", "1989-11-09").svg(), "fold", "svg")
   }
 
   @Test func `a change of scale`() throws {

@@ -38,13 +38,12 @@ enum CrossLine {
     along: Double, across: ClosedRange<Double>, flow: TimeFlow, around texts: [Bounds]
   ) -> [Segment] {
     let crossed = texts.map { flow == .down ? ($0.y, $0.x) : ($0.x, $0.y) }
-      .filter { $0.0.lowerBound <= along && along <= $0.0.upperBound }.map(\.1).filter(across.overlaps)
+      .filter { $0.0.lowerBound <= along && along <= $0.0.upperBound }.map(\.1)
     var start = across.lowerBound
     var pieces: [ClosedRange<Double>] = []
     for range in crossed.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if range.lowerBound - distance > start {
-        pieces.append(start...min(range.lowerBound - distance, across.upperBound))
-      }
+      let end = min(range.lowerBound - distance, across.upperBound)
+      if end > start { pieces.append(start...end) }
       start = max(start, range.upperBound + distance)
     }
     if start < across.upperBound { pieces.append(start...across.upperBound) }
