@@ -27,7 +27,7 @@ let package = Package(
   ]
     + [
       "EDTF", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
-      "RelationshipDOT", "RelationshipSVG", "Briefing",
+      "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "Briefing",
     ].map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -54,6 +54,7 @@ let package = Package(
     module(
       "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing", "Wording"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
+    module("HouseStyles", ["Diagnostics", "FigureStyle", "Parsing"]),
 
     // Thinking.
     module("RelationshipGraph", ["ChronologyModel", "EDTF", "FigureStyle", "Wording"]),
@@ -62,7 +63,10 @@ let package = Package(
     // Drawing.
     module("ExternalTools", ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     module(
-      "RelationshipDOT", ["ChronologyModel", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
+      "RelationshipDOT",
+      ["ChronologyModel", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
+    module(
+      "RelationshipJSON", ["ChronologyModel", "EDTF", "Markup", "RelationshipGraph"]),
     module(
       "RelationshipSVG",
       [
@@ -75,7 +79,7 @@ let package = Package(
     module(
       "Briefing",
       [
-        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "RelationshipGraph", "Wording",
+        "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "Wording",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       plugins: ["EmbedTemplates"]),
@@ -90,38 +94,53 @@ let package = Package(
       name: "chronograph",
       dependencies: [
         "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
-        "Files",
-        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
+        "Files", "HouseStyles",
+        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipJSON", "RelationshipSVG", "TimelineLayout",
+        "TimelineSVG", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, in the same order.
+    .target(name: "GoldenFiles", dependencies: ["Files"], path: "Tests/GoldenFiles", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Diagnostics"),
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
+    tests("FigureStyle"),
     tests("Files"),
     tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
     tests("ChronologyModel", ["ChronologyFormats", "Diagnostics", "EDTF", "Files"]),
     tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files"]),
+    tests("HouseStyles", ["Diagnostics", "FigureStyle", "Files"]),
     tests("ExternalTools", ["Diagnostics"]),
     tests(
       "RelationshipDOT",
       [
-        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording",
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "Parsing", "RelationshipGraph",
+        "Wording",
       ], exclude: ["Golden"]),
-    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipGraph", ["ChronologyModel", "EDTF", "Files", "Parsing", "Wording"],
+      exclude: ["Analysis/networks.json", "Analysis/make-networks.py"]),
+    tests("RelationshipJSON", ["ChronologyModel", "EDTF", "Parsing", "RelationshipGraph"]),
     tests(
       "RelationshipSVG",
       [
-        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
-        "Wording",
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "RelationshipDOT",
+        "RelationshipGraph", "Wording",
       ], exclude: ["Golden"]),
-    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
-    tests("TextMetrics", exclude: ["check-widths.py"]),
+    tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics", "Wording"]),
+    tests(
+      "TimelineSVG", ["ChronologyModel", "EDTF", "FigureStyle", "GoldenFiles", "Markup", "TimelineLayout", "Wording"],
+      exclude: ["Golden"]),
+    tests("TextMetrics"),
     tests("Wording", ["EDTF", "Markup"]),
     tests(
-      "Briefing", ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup"],
+      "Briefing",
+      [
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "GoldenFiles", "Markup",
+        "RelationshipGraph",
+      ],
       exclude: ["Golden"]),
   ]
 )

@@ -21,6 +21,8 @@ extension RelationRow {
   private static func words(_ omission: Omission) -> String {
     switch omission {
     case .future: "begins later"
+    case .otherTime: "held at another time"
+    case .otherKind: "of another kind"
     case .absorbed: "beside a closer relation"
     case .outside: "outside the view"
     case .beyondLimits: "for want of room"

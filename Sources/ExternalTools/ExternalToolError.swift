@@ -43,9 +43,9 @@ extension Rule {
     "tool-not-found", .error, "the program '{program}' is not on the PATH; on Debian, 'apt install {package}' has it")
   public static let toolNotRun = Rule("tool-not-run", .error, "'{program}' could not be run: {reason}")
   public static let toolTimedOut = Rule(
-    "tool-timed-out", .error, "'{program}' was ended after {seconds} s; draw fewer actors and relations")
+    "tool-timed-out", .error, "'{program}' was ended after {seconds} s; draw less at once")
   public static let toolOutput = Rule(
-    "tool-output", .error, "'{program}' wrote more than {limit} MiB; draw fewer actors and relations")
+    "tool-output", .error, "'{program}' wrote more than {limit} MiB; draw less at once")
   public static let toolFailed = Rule("tool-failed", .error, "'{program}' failed with status {status}: {words}")
   public static let toolBadOutput = Rule(
     "tool-bad-output", .error, "'{program}' gave something else than was asked for: {reason}")

@@ -17,6 +17,15 @@ public struct Colour: Hashable, Sendable, CustomStringConvertible {
     self.init(UInt8(hex >> 16 & 0xFF), UInt8(hex >> 8 & 0xFF), UInt8(hex & 0xFF))
   }
 
+  /// From `#rrggbb`, in upper or lower case; nil for anything else.
+  public init?(_ text: String) {
+    let digits = text.utf8.dropFirst()
+    guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6,
+      digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }), let value = UInt32(text.dropFirst(), radix: 16)
+    else { return nil }
+    self.init(hex: value)
+  }
+
   /// `#rrggbb`.
   public var description: String {
     let digits = Array("0123456789abcdef")
@@ -31,19 +40,19 @@ public struct Colour: Hashable, Sendable, CustomStringConvertible {
     return Colour(channel(red, other.red), channel(green, other.green), channel(blue, other.blue))
   }
 
-  /// Relative luminance, 0...1 (WCAG 2.2).
-  public var luminance: Double {
-    func linear(_ channel: UInt8) -> Double {
+  /// The channels as light, 0...1 each (IEC 61966-2-1).
+  var linear: (red: Double, green: Double, blue: Double) {
+    func light(_ channel: UInt8) -> Double {
       let value = Double(channel) / 255
       guard value > 0.04045 else { return value / 12.92 }
       return pow((value + 0.055) / 1.055, 2.4)
     }
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    return (light(red), light(green), light(blue))
   }
 
-  /// Contrast ratio, 1...21 (WCAG 2.2); text needs 4.5, marks 3.
-  public func contrast(with other: Colour) -> Double {
-    let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
-    return (lighter + 0.05) / (darker + 0.05)
+  /// Relative luminance, 0...1 (WCAG 2.2).
+  public var luminance: Double {
+    let light = linear
+    return 0.2126 * light.red + 0.7152 * light.green + 0.0722 * light.blue
   }
 }

@@ -1,74 +1,48 @@
-/// What an actor is, as far as figures tell actors apart.
-public enum ActorClass: String, Hashable, Sendable, CaseIterable {
-  case state, government, armedGroup, organisation, person, bloc, people, unstated
-}
-
-public enum NodeOutline: String, Hashable, Sendable, CaseIterable {
-  case box, rounded, doubleBox, octagon, hexagon, ellipse
-}
-
-public struct NodeStyle: Hashable, Sendable {
-  public let outline: NodeOutline
-  public let fill: Colour
-}
-
-/// The colour and the arrowhead of an edge.
-public enum TieSign: String, Hashable, Sendable, CaseIterable {
-  case cooperative, hostile, neutral
-}
-
-/// The texture of an edge: how the statement stands in its source.
-public enum TieTexture: String, Hashable, Sendable, CaseIterable {
-  case asserted, alleged, opinion, denied
-}
-
-public enum Arrowhead: String, Hashable, Sendable, CaseIterable {
-  /// A filled triangle.
-  case normal
-  /// A bar across the end.
-  case tee
-  /// An open point.
-  case vee
-}
-
 /// The vocabulary of the relationship diagram. Lengths are px at natural size in SVG, points in DOT.
 public struct GraphStyle: Hashable, Sendable {
   /// Outlines of nodes.
   public var nodeStroke: Colour
   /// Of an actor that is no more.
   public var endedFill: Colour
-  /// Lines and outlines of what has ended; at least 3 to 1 against white.
+  /// Lines and outlines of what has ended; at least 3 to 1 against the background.
   public var ended: Colour
   public var lineWidth: Double
   /// Hostile lines are a little heavier.
   public var hostileWidth: Double
   /// For what an event of the greatest importance brought.
   public var prominentWidth: Double
+  /// For what has come since an earlier date.
+  public var newWidth = 2.5
   /// For past facts, which are no states.
   public var occurrenceWidth: Double
-
-  public static let standard = GraphStyle(
-    nodeStroke: Colour(hex: 0x44546A), endedFill: Colour(hex: 0xF2F2F2), ended: Colour(hex: 0x8A8A8A), lineWidth: 1.3,
-    hostileWidth: 1.7, prominentWidth: 3.4, occurrenceWidth: 0.9)
+  /// Of lines and of the text beside them; at least 4.5 to 1 against the background.
+  public var cooperative: Colour
+  public var hostile: Colour
+  public var neutral: Colour
+  /// Of nodes; what is not listed has the background's.
+  public var fills: [ActorClass: Colour]
+  public var background: Colour
 
   public func node(_ actor: ActorClass) -> NodeStyle {
+    NodeStyle(outline: outline(actor), fill: fills[actor] ?? background)
+  }
+
+  private func outline(_ actor: ActorClass) -> NodeOutline {
     switch actor {
-    case .state: NodeStyle(outline: .box, fill: Colour(hex: 0xDCE9F5))
-    case .government: NodeStyle(outline: .rounded, fill: Colour(hex: 0xDDEFE3))
-    case .armedGroup: NodeStyle(outline: .octagon, fill: Colour(hex: 0xF9E0DC))
-    case .organisation: NodeStyle(outline: .hexagon, fill: Colour(hex: 0xE7E3F1))
-    case .person: NodeStyle(outline: .ellipse, fill: Colour(hex: 0xFFF3CD))
-    case .bloc: NodeStyle(outline: .doubleBox, fill: Colour(hex: 0xE3E9EE))
-    case .people: NodeStyle(outline: .ellipse, fill: Colour(hex: 0xEDE7DA))
-    case .unstated: NodeStyle(outline: .box, fill: Colour(hex: 0xFFFFFF))
+    case .state, .unstated: .box
+    case .government: .rounded
+    case .armedGroup: .octagon
+    case .organisation: .hexagon
+    case .person, .people: .ellipse
+    case .bloc: .doubleBox
     }
   }
 
   public func colour(_ sign: TieSign) -> Colour {
     switch sign {
-    case .cooperative: Colour(hex: 0x1B7837)
-    case .hostile: Colour(hex: 0xB2182B)
-    case .neutral: Colour(hex: 0x595959)
+    case .cooperative: cooperative
+    case .hostile: hostile
+    case .neutral: neutral
     }
   }
 

@@ -19,9 +19,20 @@ extension Node {
   }
 }
 
-extension ActorGraph {
+/// What tooltips say of a graph's edges, and where these lead.
+public struct EdgeDescriptions {
+  private let rows: [Row]
+  private let sources: [EntryID<Source>: Source]
+  private let language: Language
+
+  public init(of graph: ActorGraph, in language: Language) {
+    rows = graph.rows
+    sources = Dictionary(graph.sources.map { ($0.id, $0) }) { first, _ in first }
+    self.language = language
+  }
+
   /// Who, what, when, who says so, and the sources.
-  public func description(of edge: Edge, in language: Language) -> String {
+  public func text(of edge: Edge) -> String {
     guard let number = edge.number, rows.indices.contains(number - 1) else { return edge.kind }
     let sentence = "\(number). \(rows[number - 1].sentence(in: language))"
     let voices = edge.attributions.isEmpty ? nil : "according to \(edge.attributions.joined(separator: ", "))"
@@ -35,8 +46,5 @@ extension ActorGraph {
     cited(by: edge).lazy.compactMap { ($0.url ?? $0.archive).flatMap { Link($0) } }.first
   }
 
-  private func cited(by edge: Edge) -> [Source] {
-    let ids = edge.citations.map(\.source)
-    return ids.compactMap { id in sources.first { $0.id == id } }
-  }
+  private func cited(by edge: Edge) -> [Source] { edge.citations.compactMap { sources[$0.source] } }
 }

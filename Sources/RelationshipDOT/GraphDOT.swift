@@ -8,36 +8,49 @@ import Wording
 ///
 /// Every name and value is quoted; nodes are `n0`, `n1`, ... in the graph's order, since the order of statements changes
 /// Graphviz's layout. Sizes of nodes come from TextMetrics, so that the layout is the same with any font.
-public enum GraphDOT {
+public struct GraphDOT {
   /// Above so many edges `dot` needs minutes; `sfdp` then draws them without labels.
   public static let edgesForDot = 200
 
   static let fontSize = 11.0
 
-  public static func write(_ graph: ActorGraph, theme: Theme, language: Language) -> [UInt8] {
-    let labels = FigureLabels(graph, language: language, size: fontSize, nodeWidth: 110, boldNames: false)
-    let style = GraphStyle.standard
+  private let graph: ActorGraph
+  private let snapshot: Snapshot?
+  private let theme: Theme
+  private let style: GraphStyle
+  private let language: Language
+  private let isLarge: Bool
+  private let words: EdgeDescriptions
+
+  /// - Parameter panel: the place of a date in a series. What does not hold at that date is invisible, and all that is
+  ///   written takes the same room at each, so that nothing moves. Nil for a graph that is no series.
+  public static func write(_ graph: ActorGraph, panel: Int? = nil, theme: Theme, language: Language) -> [UInt8] {
+    let writer = GraphDOT(
+      graph: graph, snapshot: panel.map { graph.snapshots[$0] }, theme: theme, style: theme.graph, language: language,
+      isLarge: graph.edges.count > edgesForDot, words: EdgeDescriptions(of: graph, in: language))
+    return writer.write()
+  }
+
+  private func write() -> [UInt8] {
+    let labels = FigureLabels(
+      graph, language: language, font: LabelFont(size: Self.fontSize), nodeWidth: 110, boldNames: false,
+      hasEdges: !isLarge)
     var dot = DOTWriter()
     dot.line("digraph \"relationships\" {")
-    writeDefaults(of: graph, theme: theme, language: language, to: &dot)
-    for (index, node) in graph.nodes.enumerated() {
-      write(node, index, labels.nodes[index], style: style, theme: theme, language: language, to: &dot)
-    }
+    writeDefaults(to: &dot)
+    for index in graph.nodes.indices { writeNode(index, labels.nodes[index], to: &dot) }
     let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for (index, edge) in graph.edges.enumerated() {
       guard let tail = places[edge.from], let head = places[edge.to] else { continue }
-      let label = graph.edges.count > edgesForDot ? nil : labels.edges[index].text
-      write(edge, tail, head, label: label, graph: graph, style: style, theme: theme, language: language, to: &dot)
+      let label = isLarge ? nil : labels.edges[index].text
+      write(edge, index, tail, head, label: label, to: &dot)
     }
-    LegendDOT(graph, style: style, theme: theme, language: language).write(to: &dot)
+    LegendDOT(graph, date: snapshot?.date, style: style, theme: theme, language: language).write(to: &dot)
     dot.line("}")
     return dot.bytes
   }
 
-  private static func writeDefaults(
-    of graph: ActorGraph, theme: Theme, language: Language, to dot: inout DOTWriter
-  ) {
-    let isLarge = graph.edges.count > edgesForDot
+  private func writeDefaults(to dot: inout DOTWriter) {
     let title = [graph.title, graph.subtitle ?? "", graph.note(in: language)].filter { !$0.isEmpty }
     let font: DOTValue = .word("Helvetica,Arial,sans-serif")
     dot.defaults(
@@ -50,51 +63,54 @@ public enum GraphDOT {
         "fontsize": .word("12"), "fontcolor": .colour(theme.ink), "labelloc": .word("t"), "labeljust": .word("l"),
         "label": .leftAligned(
           title.flatMap { FigureText.wrapped($0, width: 620, size: 12).split(separator: "\n").map(String.init) }),
+        // Where nothing is said, Graphviz leaves the background to the page, which is white.
+        "bgcolor": theme.background == Theme.light.background ? nil : .colour(theme.background),
         "tooltip": .text(graph.title),
       ])
     dot.defaults(
       "node",
       [
-        "fontname": font, "fontsize": .number(fontSize), "fontcolor": .colour(theme.ink), "fixedsize": .word("true"),
-        "color": .colour(GraphStyle.standard.nodeStroke), "penwidth": .word("1"),
+        "fontname": font, "fontsize": .number(Self.fontSize), "fontcolor": .colour(theme.ink),
+        "fixedsize": .word("true"), "color": .colour(style.nodeStroke), "penwidth": .word("1"),
       ])
     dot.defaults("edge", ["fontname": font, "fontsize": .word("9"), "arrowsize": .word("0.7")])
   }
 
-  private static func write(
-    _ node: Node, _ index: Int, _ label: LabelBox, style: GraphStyle, theme: Theme, language: Language,
-    to dot: inout DOTWriter
-  ) {
+  private func writeNode(_ index: Int, _ label: LabelBox, to dot: inout DOTWriter) {
+    let node = graph.nodes[index]
+    let presence = snapshot?.nodes[index] ?? .tied
     let look = style.node(node.figureClass)
+    let isPale = node.hasEnded || presence == .idle
     dot.node(
       "n", index,
       [
-        "label": .text(label.text), "shape": .word(look.outline.shape), "style": .word(look.outline.style),
+        "label": .text(label.text), "shape": .word(look.outline.shape),
+        "style": .word(presence == .absent ? "invis" : look.outline.style),
         "peripheries": look.outline.peripheries.map(DOTValue.number),
-        "fillcolor": .colour(node.hasEnded ? style.endedFill : look.fill),
-        "color": node.hasEnded ? .colour(style.ended) : nil,
-        "fontcolor": node.hasEnded ? .colour(theme.mutedInk) : nil,
-        "width": .number(inches(label.width * look.outline.room.width)),
-        "height": .number(inches(label.height * look.outline.room.height)),
+        "fillcolor": .colour(presence == .idle ? style.background : node.hasEnded ? style.endedFill : look.fill),
+        "color": isPale ? .colour(style.ended) : nil, "fontcolor": isPale ? .colour(theme.mutedInk) : nil,
+        "width": .number(Self.inches(label.width * look.outline.room.width)),
+        "height": .number(Self.inches(label.height * look.outline.room.height)),
         "tooltip": .text(node.description(in: language)),
       ])
   }
 
-  private static func write(
-    _ edge: Edge, _ tail: Int, _ head: Int, label: String?, graph: ActorGraph, style: GraphStyle, theme: Theme,
-    language: Language, to dot: inout DOTWriter
+  private func write(
+    _ edge: Edge, _ index: Int, _ tail: Int, _ head: Int, label: String?, to dot: inout DOTWriter
   ) {
-    let words = graph.description(of: edge, in: language)
+    let text = words.text(of: edge)
+    let isShown = snapshot?.shows(edge: index) ?? true
+    let isNew = snapshot?.isNew[index] ?? false
     dot.edge(
       ("n", tail), ("n", head),
       [
         "label": label.map(DOTValue.text), "color": .colour(edge.colour(in: style)),
-        "fontcolor": .colour(edge.status == .ended ? theme.mutedInk : edge.colour(in: style)),
-        "style": .word(edge.standing.figureTexture.style), "penwidth": .number(edge.width(in: style)),
+        "fontcolor": .colour(edge.isPast ? theme.mutedInk : edge.colour(in: style)),
+        "style": .word(isShown ? edge.standing.figureTexture.style : "invis"),
+        "penwidth": .number(isNew ? style.newWidth : edge.width(in: style)),
         "dir": edge.isDirected ? nil : .word("none"),
         "arrowhead": edge.isDirected ? .word(style.arrowhead(edge.sign.figureSign).shape) : nil,
-        "tooltip": .text(words), "labeltooltip": .text(words),
-        "URL": graph.link(of: edge).map { .text($0.address) },
+        "tooltip": .text(text), "labeltooltip": .text(text), "URL": words.link(of: edge).map { .text($0.address) },
       ])
   }
 

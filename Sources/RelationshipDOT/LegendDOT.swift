@@ -1,4 +1,5 @@
 import ChronologyModel
+import EDTF
 import FigureStyle
 import RelationshipGraph
 import Wording
@@ -20,8 +21,10 @@ struct LegendDOT {
   private let theme: Theme
   private let language: Language
   private let lines: [Sample]
+  /// Of a series, the date of this file and how wide the widest of them all is.
+  private let date: LabelBox?
 
-  init(_ graph: ActorGraph, style: GraphStyle, theme: Theme, language: Language) {
+  init(_ graph: ActorGraph, date: EDTFDate?, style: GraphStyle, theme: Theme, language: Language) {
     self.graph = graph
     self.style = style
     self.theme = theme
@@ -35,10 +38,32 @@ struct LegendDOT {
       }
     }
     if legend.hasMutual { lines.append(Sample(word: "mutual", isMutual: true)) }
-    if legend.hasOccurrences { lines.append(Sample(word: "event", width: style.occurrenceWidth)) }
+    if legend.hasOccurrences, legend.changes.isEmpty {
+      lines.append(Sample(word: "event", width: style.occurrenceWidth))
+    }
     if legend.hasProminent { lines.append(Sample(word: "turning point", width: style.prominentWidth)) }
-    if legend.hasEnded { lines.append(Sample(word: "ended", colour: style.ended)) }
+    if legend.hasNew { lines.append(Sample(word: "new", width: style.newWidth)) }
+    lines += legend.changes.map { change in
+      let word = change.mark.isEmpty ? change.rawValue : "\(change.mark) \(change.rawValue)"
+      switch change {
+      case .appeared, .changedSign: return Sample(word: word, width: style.newWidth)
+      case .ended: return Sample(word: word, colour: style.ended)
+      case .passing: return Sample(word: word, width: style.occurrenceWidth)
+      case .unchanged: return Sample(word: word)
+      }
+    }
+    if legend.hasEnded, legend.changes.isEmpty { lines.append(Sample(word: "ended", colour: style.ended)) }
     self.lines = lines
+    self.date = date.map { date in
+      let all = graph.snapshots.map { Self.dateBox($0.date, language, least: 0) }
+      return Self.dateBox(date, language, least: all.map(\.width).max() ?? 0)
+    }
+  }
+
+  private static func dateBox(_ date: EDTFDate, _ language: Language, least: Double) -> LabelBox {
+    LabelBox(
+      [LabelBox.Line(text: language.text(for: date, style: .long), isBold: true, isMuted: false)],
+      font: LabelFont(size: 14), paddingX: 8, paddingY: 4, least: (least, 0))
   }
 
   func write(to dot: inout DOTWriter) {
@@ -61,9 +86,21 @@ struct LegendDOT {
     let leaving = Set(graph.edges.map(\.from))
     let last = graph.nodes.indices.filter { !leaving.contains(graph.nodes[$0].id) }
     for index in last.isEmpty ? [graph.nodes.count - 1] : last {
-      dot.edge(("n", index), ("s", 0), ["style": .word("invis"), "weight": .word("0")])
+      dot.edge(("n", index), (date == nil ? "s" : "d", 0), ["style": .word("invis"), "weight": .word("0")])
     }
+    if let date { write(date, to: &dot) }
     if graph.isNumbered { writeKey(below: shapes > 0 ? "a" : "l", to: &dot) }
+  }
+
+  private func write(_ date: LabelBox, to dot: inout DOTWriter) {
+    dot.node(
+      "d", 0,
+      [
+        "label": .text(date.text), "shape": .word("plaintext"), "fontsize": .word("14"),
+        "width": .number(GraphDOT.inches(date.width)), "height": .number(GraphDOT.inches(date.height)),
+        "tooltip": .text(date.text),
+      ])
+    dot.edge(("d", 0), ("s", 0), ["style": .word("invis"), "weight": .word("0")])
   }
 
   private func writeSamples(to dot: inout DOTWriter) {
@@ -95,7 +132,8 @@ struct LegendDOT {
   ) {
     let size = 9.0
     let box = LabelBox(
-      [LabelBox.Line(text: word, isBold: false, isMuted: false)], size: size, paddingX: 4, paddingY: 3, least: (0, 0))
+      [LabelBox.Line(text: word, isBold: false, isMuted: false)], font: LabelFont(size: size), paddingX: 4, paddingY: 3,
+      least: (0, 0))
     let room = outline?.room ?? (width: 1, height: 1)
     dot.node(
       letter, index,
@@ -114,7 +152,8 @@ struct LegendDOT {
     let drawn = graph.rows.filter { $0.number != nil }
     let half = (drawn.count + 1) / 2
     let columns = [drawn.prefix(half), drawn.dropFirst(half)].filter { !$0.isEmpty }.map { rows in
-      LabelBox(rows.flatMap { keyLines($0, size: size) }, size: size, paddingX: 6, paddingY: 4, least: (0, 0))
+      LabelBox(
+        rows.flatMap { keyLines($0, size: size) }, font: LabelFont(size: size), paddingX: 6, paddingY: 4, least: (0, 0))
     }
     let height = columns.map(\.height).max() ?? 0
     for (index, column) in columns.enumerated() {

@@ -1,4 +1,4 @@
-import FigureStyle
+import ChronologyModel
 import RelationshipGraph
 
 /// A file for Graphviz that only asks for positions: boxes of fixed size in place of text, so that no font decides.
@@ -20,10 +20,13 @@ public enum PositionsDOT {
   public struct Spacing: Hashable, Sendable {
     public var nodes: Double
     public var layers: Double
+    /// Over how many rows the actors of one step are spread, at least 1: more make a narrower, taller figure.
+    public var rows: Int
 
-    public init(nodes: Double, layers: Double) {
+    public init(nodes: Double, layers: Double, rows: Int = 1) {
       self.nodes = nodes
       self.layers = layers
+      self.rows = rows
     }
   }
 
@@ -47,6 +50,7 @@ public enum PositionsDOT {
     for (index, box) in labels.nodes.enumerated() { dot.node("n", index, size(of: box)) }
     let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let steps = engine == .dot ? graph.steps : [:]
+    let rows = Rows(graph, steps: steps, count: spacing.rows)
     for (index, edge) in graph.edges.enumerated() {
       guard var tail = places[edge.from], var head = places[edge.to] else { continue }
       guard engine == .dot else {
@@ -56,7 +60,9 @@ public enum PositionsDOT {
       if steps[edge.from, default: 0] > steps[edge.to, default: 0] { swap(&tail, &head) }
       dot.node("m", index, size(of: labels.edges[index]))
       dot.edge(("n", tail), ("m", index), ["headclip": .word("false")])
-      dot.edge(("m", index), ("n", head), ["tailclip": .word("false")])
+      let row = rows.row(of: graph.nodes[head].id)
+      dot.edge(
+        ("m", index), ("n", head), ["tailclip": .word("false"), "minlen": row > 0 ? .number(Double(1 + row)) : nil])
     }
     dot.line("}")
     return dot.bytes
@@ -65,4 +71,27 @@ public enum PositionsDOT {
   private static func size(of box: LabelBox) -> DOTWriter.Attributes {
     ["width": .number(GraphDOT.inches(box.width)), "height": .number(GraphDOT.inches(box.height))]
   }
+}
+
+/// In which row of its step an actor stands, so that those around one with many relations do not all stand side by side.
+private struct Rows {
+  private var rows: [EntryID<Actor>: Int] = [:]
+
+  /// Actors that lead on stay in the first row; those at the end go to the rows below, where there is room beside what
+  /// the others lead to.
+  init(_ graph: ActorGraph, steps: [EntryID<Actor>: Int], count: Int) {
+    guard count > 1 else { return }
+    var leadsOn: Set<EntryID<Actor>> = []
+    for edge in graph.edges {
+      guard let from = steps[edge.from], let to = steps[edge.to], from != to else { continue }
+      leadsOn.insert(from < to ? edge.from : edge.to)
+    }
+    for (_, layer) in Dictionary(grouping: graph.nodes.map(\.id), by: { steps[$0, default: 0] }) where layer.count > 3 {
+      let inOrder = layer.filter(leadsOn.contains) + layer.filter { !leadsOn.contains($0) }
+      let share = (layer.count + count - 1) / count
+      for (index, actor) in inOrder.enumerated() { rows[actor] = index / share }
+    }
+  }
+
+  func row(of actor: EntryID<Actor>) -> Int { rows[actor, default: 0] }
 }

@@ -12,11 +12,19 @@ public struct Edge: Hashable, Sendable {
   public let isDirected: Bool
   /// The most current of its ties.
   public let status: TieStatus
+  /// At each date of a series, the most current of its ties; empty where there is no series.
+  public let statuses: [TieStatus]
+  /// What became of it, where the graph tells of change.
+  public internal(set) var change: EdgeChange?
+  /// Whether its dates leave open what is drawn.
+  public let isOpen: Bool
   /// Whether all of it follows from events.
   public let isDerived: Bool
   /// Whether all of it are past facts rather than states; drawn with a thinner line.
   public let isOccurrence: Bool
   /// Whether an event of the greatest importance began or gave a tie that still counts.
+  public let isTurningPoint: Bool
+  /// Whether it stands out for that. Where change is told, change does.
   public let isProminent: Bool
   /// 1...5
   public let importance: Int
@@ -33,11 +41,15 @@ public struct Edge: Hashable, Sendable {
   /// From 1 among the edges drawn; nil for one left out.
   public internal(set) var number: Int?
 
-  /// A stated relation weighs more than any event, what has ended half.
+  /// A stated relation weighs more than any event, what has ended half; where change is told, what did not change half.
   var weight: Int {
     let whole = (isDerived ? importance : 6 + importance) * 2
-    return status == .ended ? whole / 2 : whole
+    let isSlight = change.map { $0 == .unchanged || $0 == .passing } ?? (status == .ended)
+    return isSlight ? whole / 2 : whole
   }
+
+  /// Whether it is no matter of the figure's time.
+  let isOutside: Bool
 
   /// Of a derived relation that no event has named more closely.
   var isMereInvolvement: Bool { isDerived && kind == "involved with" }
@@ -51,35 +63,50 @@ extension Edge {
     let kind: String
     let sign: RelationSign
     let standing: Standing
-    let isFuture: Bool
+    let isOutside: Bool
   }
 
-  /// The edges of some ties, in the order of ``precedes(_:_:order:)``. What lies in the future shares no edge with what
-  /// does not.
-  static func grouped(_ ties: [Tie], order: [EntryID<Actor>: Int]) -> [Edge] {
+  /// The edges of some ties, in the order of ``precedes(_:_:order:)``. What lies outside the time that is drawn shares no
+  /// edge with what does not.
+  static func grouped(_ ties: [Tie], order: [EntryID<Actor>: Int], from viewpoint: Viewpoint) -> [Edge] {
     var groups: [Key: [Tie]] = [:]
     for tie in ties {
       let swaps = tie.pair.isMutual && order[tie.pair.from, default: 0] > order[tie.pair.to, default: 0]
       let key = Key(
         from: swaps ? tie.pair.to : tie.pair.from, to: swaps ? tie.pair.from : tie.pair.to,
         isDirected: !tie.pair.isMutual, kind: tie.relation.kind, sign: tie.relation.sign,
-        standing: tie.relation.standing, isFuture: tie.status == .future)
+        standing: tie.relation.standing, isOutside: tie.isOutside)
       groups[key, default: []].append(tie)
     }
-    return groups.map { Edge($0.key, $0.value) }.sorted { precedes($0, $1, order: order) }
+    return groups.map { Edge($0.key, $0.value, from: viewpoint) }.sorted { precedes($0, $1, order: order) }
   }
 
-  private init(_ key: Key, _ ties: [Tie]) {
+  private init(_ key: Key, _ ties: [Tie], from viewpoint: Viewpoint) {
     from = key.from
     to = key.to
     kind = key.kind
     sign = key.sign
     standing = key.standing
     isDirected = key.isDirected
-    status = ties.map(\.status).min() ?? .undated
+    isOutside = key.isOutside
+    let status = ties.map(\.status).min() ?? .undated
+    self.status = status
+    switch viewpoint.time {
+    case .at, .between:
+      (statuses, change) = ([], nil)
+      isOpen = status == .mayHold
+    case .series:
+      statuses = Self.best(ties, of: viewpoint.moments.count)
+      (change, isOpen) = (nil, status == .mayHold)
+    case .change:
+      statuses = []
+      let states = Self.best(ties.filter { !$0.relation.isOccurrence }, of: viewpoint.moments.count)
+      (change, isOpen) = EdgeChange.of(states.first, states.last)
+    }
     isDerived = ties.allSatisfy { $0.relation.derivedFrom != nil }
     isOccurrence = ties.allSatisfy { $0.relation.isOccurrence }
-    isProminent = ties.contains { $0.isProminent && $0.status < .ended }
+    isTurningPoint = ties.contains { $0.isTurningPoint && $0.status < .ended }
+    isProminent = isTurningPoint && viewpoint.marksTurningPoints
     importance = ties.map(\.importance).max() ?? Importance.normal.rank
     dates = Set(ties.compactMap(\.relation.date)).sorted(by: Self.isEarlier)
     isDisputed = ties.contains { Set($0.relation.when.map(\.value.date)).count > 1 }
@@ -88,6 +115,11 @@ extension Edge {
     attributions = Self.unique(ties.compactMap(\.relation.attribution), by: \.self)
     citations = Self.unique(
       ties.flatMap { $0.relation.citations + $0.relation.when.flatMap(\.citations) }, by: \.source)
+  }
+
+  /// At each of `count` moments the most current status; empty where there are no ties.
+  private static func best(_ ties: [Tie], of count: Int) -> [TieStatus] {
+    ties.isEmpty ? [] : (0..<count).map { moment in ties.map { $0.statuses[moment] }.min() ?? .undated }
   }
 
   private static func unique<Element, Key: Hashable>(_ all: [Element], by key: (Element) -> Key) -> [Element] {

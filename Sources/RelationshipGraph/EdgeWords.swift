@@ -9,7 +9,7 @@ extension Edge {
     if dates.count > 2 {
       return "\(dates.count) times, \(language.text(first.start, .short)) to \(language.text(last.end, .short))"
     }
-    if dates.count == 1, status == .ended, !isOccurrence, case .interval(_, .date(let end)) = first.expression {
+    if dates.count == 1, isPast, !isOccurrence, case .interval(_, .date(let end)) = first.expression {
       return "until \(language.text(EDTFDate.only(end) ?? first, .short))"
     }
     return dates.map { Self.words(for: $0, in: language, style: .short) }.joined(separator: "; ")
@@ -40,17 +40,17 @@ extension Edge {
 
   /// The number or words of a figure carry these marks, so that a doubt does not rest on the line alone.
   public var numberText: String {
-    let mark = standing == .denied ? "\u{D7}" : status == .mayHold ? "?" : ""
-    return "\(number ?? 0)\(mark)"
+    let doubt = standing == .denied ? "\u{D7}" : isOpen ? "?" : ""
+    return "\(change?.mark ?? "")\(number ?? 0)\(doubt)"
   }
+
+  /// Whether it keeps its words where others carry numbers: it turned things round.
+  public var isWorded: Bool { isProminent || change == .changedSign }
 
   /// The kind, as a label says it.
   public var kindText: String {
-    switch (standing, status) {
-    case (.denied, _): "denied: \(kind)"
-    case (_, .mayHold): "\(kind)?"
-    default: kind
-    }
+    let word = standing == .denied ? "denied: \(kind)" : isOpen ? "\(kind)?" : kind
+    return (change?.mark).map { $0.isEmpty ? word : "\($0) \(word)" } ?? word
   }
 }
 

@@ -43,13 +43,18 @@ extension Node {
 }
 
 extension Edge {
+  /// Whether it is drawn as what is no more.
+  public var isPast: Bool { change == .ended || status == .ended }
+
   /// The colour of its line and its number.
   public func colour(in style: GraphStyle) -> Colour {
-    status == .ended ? style.ended : style.colour(sign.figureSign)
+    isPast ? style.ended : style.colour(sign.figureSign)
   }
 
-  /// The width of its line in px.
+  /// The width of its line in px. Where change is told, what is new is heavy.
   public func width(in style: GraphStyle) -> Double {
-    style.width(sign.figureSign, isOccurrence: isOccurrence || status == .ended, isProminent: isProminent)
+    let isNew = change == .appeared || change == .changedSign
+    if isNew { return style.newWidth }
+    return style.width(sign.figureSign, isOccurrence: isOccurrence || isPast, isProminent: isProminent)
   }
 }

@@ -11,20 +11,30 @@ public struct GraphLegend: Hashable, Sendable {
   public let hasOccurrences: Bool
   public let hasMutual: Bool
   public let hasProminent: Bool
+  /// What became of edges, where the graph tells of change.
+  public let changes: [EdgeChange]
+  /// Whether at a date of a series an edge is new.
+  public let hasNew: Bool
+  /// Whether at a date of a series an actor is in no relation.
+  public let hasIdle: Bool
 
-  init(nodes: [Node], edges: [Edge]) {
+  init(_ graph: ActorGraph) {
+    let (nodes, edges) = (graph.nodes, graph.edges)
     let kinds = Set(nodes.map(\.kind))
     actorKinds = ActorKind.allCases.map(Optional.some).filter(kinds.contains) + (kinds.contains(nil) ? [nil] : [])
-    signs = RelationSign.allCases.filter { sign in edges.contains { $0.sign == sign && $0.status != .ended } }
+    signs = RelationSign.allCases.filter { sign in edges.contains { $0.sign == sign && !$0.isPast } }
     standings = Standing.allCases.filter { standing in edges.contains { $0.standing == standing } }
-    hasEnded = edges.contains { $0.status == .ended } || nodes.contains(where: \.hasEnded)
-    hasOpenDates = edges.contains { $0.status == .mayHold }
-    hasOccurrences = edges.contains { $0.isOccurrence && $0.status != .ended }
+    hasEnded = edges.contains(where: \.isPast) || nodes.contains(where: \.hasEnded)
+    hasOpenDates = edges.contains(where: \.isOpen)
+    hasOccurrences = edges.contains { $0.isOccurrence && !$0.isPast }
     hasMutual = edges.contains { !$0.isDirected }
     hasProminent = edges.contains(where: \.isProminent)
+    changes = EdgeChange.allCases.filter { change in edges.contains { $0.change == change } }
+    hasNew = graph.snapshots.contains { $0.isNew.contains(true) }
+    hasIdle = graph.snapshots.contains { $0.nodes.contains(.idle) }
   }
 }
 
 extension ActorGraph {
-  public var legend: GraphLegend { GraphLegend(nodes: nodes, edges: edges) }
+  public var legend: GraphLegend { GraphLegend(self) }
 }

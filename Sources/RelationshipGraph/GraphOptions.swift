@@ -4,8 +4,8 @@ import EDTF
 extension ActorGraph {
   /// What to draw, and how much of it.
   public struct Options: Hashable, Sendable {
-    /// The date that the figure stands for; nil for the chronology's own, and where that has none, no date at all.
-    public var date: EDTFDate?
+    /// The time that the figure stands for; a date of nil is the chronology's own, and where that has none, no date at all.
+    public var time: GraphTime
     /// The most actors drawn.
     public var nodeLimit: Int
     /// The most edges drawn.
@@ -18,18 +18,48 @@ extension ActorGraph {
     public var focus: EntryID<Actor>?
     /// How many steps the neighbourhood reaches, at least 1.
     public var depth: Int
+    /// Draws the paths between these two actors and nothing else.
+    public var path: PathEnds?
+    /// Draws no other kinds of relations; all where there are none.
+    public var kinds: Set<String> = []
+    public var signs: Set<RelationSign> = []
+    /// Draws so many actors at most, the weightiest, whatever ``nodeLimit`` says.
+    public var top: Int?
+    /// Draws groups in place of their members.
+    public var foldsMembers = false
+
+    /// Of a series there is less room for each date.
+    public init(time: GraphTime) {
+      self.init()
+      self.time = time
+      if case .series = time { (nodeLimit, edgeLimit) = (12, 18) }
+    }
 
     public init(
       at date: EDTFDate? = nil, nodeLimit: Int = 24, edgeLimit: Int = 40, wordLimit: Int = 15, recentDays: Int64 = 366,
       focus: EntryID<Actor>? = nil, depth: Int = 1
     ) {
-      self.date = date
+      time = .at(date)
       self.nodeLimit = nodeLimit
       self.edgeLimit = edgeLimit
       self.wordLimit = wordLimit
       self.recentDays = recentDays
       self.focus = focus
       self.depth = depth
+    }
+  }
+
+  /// Between whom paths are drawn.
+  public struct PathEnds: Hashable, Sendable {
+    public var from: EntryID<Actor>
+    public var to: EntryID<Actor>
+    /// In steps.
+    public var longest: Int
+
+    public init(from: EntryID<Actor>, to: EntryID<Actor>, longest: Int = 4) {
+      self.from = from
+      self.to = to
+      self.longest = longest
     }
   }
 }

@@ -1,8 +1,10 @@
 import ChronologyModel
 
 extension ActorGraph {
-  /// How many steps each actor is from the one with whom a reader begins: the subject of the weightiest prominent edge,
+  /// How many steps each actor is from the one with whom a reader begins: the subject of the weightiest turning point,
   /// else the weightiest actor. A part of the graph that is not joined to it begins with its own weightiest actor.
+  ///
+  /// Of paths, the one from whom they lead.
   ///
   /// A layered layout that runs its edges from fewer to more steps puts that actor at the top, whoever acts on whom.
   public var steps: [EntryID<Actor>: Int] {
@@ -12,9 +14,9 @@ extension ActorGraph {
       neighbours[edge.to, default: []].append(edge.from)
     }
     let byWeight = nodes.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-    let lead = edges.filter(\.isProminent).max { $0.weight < $1.weight }?.from
+    let lead = edges.filter(\.isTurningPoint).max { $0.weight < $1.weight }?.from
     var steps: [EntryID<Actor>: Int] = [:]
-    for start in [lead].compactMap(\.self) + byWeight.map(\.element.id) where steps[start] == nil {
+    for start in [first, lead].compactMap(\.self) + byWeight.map(\.element.id) where steps[start] == nil {
       steps[start] = 0
       var queue = [start]
       var next = 0

@@ -23,8 +23,25 @@ struct Moment: Hashable, Sendable {
   private let recentFrom: Reach
 
   init(_ date: EDTFDate, recentDays: Int64) {
-    first = Reach(date.earliest, unbounded: .before)
-    last = Reach(date.latest, unbounded: .after)
+    self.init(
+      Reach(date.earliest, unbounded: .before), Reach(date.latest, unbounded: .after), recentDays: recentDays)
+  }
+
+  /// From the first of all moments to the last; nil where there are none.
+  init?(spanning moments: [Moment]) {
+    guard let first = moments.map(\.first).min(), let last = moments.map(\.last).max() else { return nil }
+    self.init(first, last, recentDays: 0)
+  }
+
+  /// The first day and the last.
+  static func ends(of span: EDTFDate) -> [Moment] {
+    let whole = Moment(span, recentDays: 0)
+    return [Moment(whole.first, whole.first, recentDays: 0), Moment(whole.last, whole.last, recentDays: 0)]
+  }
+
+  private init(_ first: Reach, _ last: Reach, recentDays: Int64) {
+    self.first = first
+    self.last = last
     guard case .day(let day) = first, let number = day.dayNumber else {
       recentFrom = first
       return
@@ -47,6 +64,11 @@ struct Moment: Hashable, Sendable {
   func isAfter(_ date: EDTFDate?) -> Bool {
     guard let date else { return false }
     return PossibleSpan(date).latest < first
+  }
+
+  func isBefore(_ date: EDTFDate?) -> Bool {
+    guard let date else { return false }
+    return PossibleSpan(date).earliest > last
   }
 }
 

@@ -3,36 +3,56 @@ import EDTF
 
 /// One relation between two actors.
 struct Tie: Hashable, Sendable {
-  let pair: ActorPairs.Pair
+  var pair: ActorPairs.Pair
   let relation: Relation
   let status: TieStatus
+  /// At each moment of the viewpoint.
+  let statuses: [TieStatus]
+  /// Whether it is no matter of the figure's time.
+  let isOutside: Bool
   /// 1...5, the greatest of the events that began it, ended it or gave it.
   let importance: Int
   /// Whether an event of the greatest importance began or gave it.
-  let isProminent: Bool
+  let isTurningPoint: Bool
 }
 
-/// All ties of a chronology at a moment.
+/// All ties of a chronology as they stand at some moments.
 struct Ties: Sendable {
   let all: [Tie]
   /// In the chronology's order; of two with one id the first.
   let actors: [Actor]
   /// Each actor's place in that order.
   let order: [EntryID<Actor>: Int]
+  /// Members that had ties, in the order of the actors.
+  let folded: [FoldedMember]
 
-  init(of chronology: Chronology, at moment: Moment?) {
+  init(of chronology: Chronology, from viewpoint: Viewpoint, foldingMembers: Bool = false) {
     var order: [EntryID<Actor>: Int] = [:]
     var actors: [Actor] = []
     for actor in chronology.actors where order.updateValue(actors.count, forKey: actor.id) == nil {
       actors.append(actor)
     }
     for (index, actor) in actors.enumerated() { order[actor.id] = index }
+    let existences = Dictionary(actors.map { ($0.id, $0.existence) }) { first, _ in first }
+    let folding =
+      foldingMembers ? MemberFolding(actors, chronology.relations, known: order, from: viewpoint) : MemberFolding()
     let events = RelatedEvents(chronology)
     let relations = chronology.relations + DerivedRelations(of: chronology).relations
-    var ties = relations.flatMap { Self.ties(of: $0, events: events, known: order, at: moment) }
+    var ties = relations.flatMap { Self.ties(of: $0, events: events, existences: existences, from: viewpoint) }
+    let members = Set(ties.flatMap { [$0.pair.from, $0.pair.to] }).filter(folding.isFolded)
+    folded = Self.folded(members, actors, folding)
+    if !members.isEmpty {
+      ties = ties.compactMap { tie in
+        folding.fold(tie.pair).map { pair in
+          var tie = tie
+          tie.pair = pair
+          return tie
+        }
+      }
+    }
     let tied = Set(ties.flatMap { [$0.pair.from, $0.pair.to] })
     for relation in Self.memberships(actors, among: tied) {
-      ties += Self.ties(of: relation, events: events, known: order, at: moment)
+      ties += Self.ties(of: relation, events: events, existences: existences, from: viewpoint)
     }
     self.actors = actors
     self.order = order
@@ -40,14 +60,29 @@ struct Ties: Sendable {
   }
 
   private static func ties(
-    of relation: Relation, events: RelatedEvents, known: [EntryID<Actor>: Int], at moment: Moment?
+    of relation: Relation, events: RelatedEvents, existences: [EntryID<Actor>: EDTFDate?], from viewpoint: Viewpoint
   ) -> [Tie] {
-    let isEvent = relation.isOccurrence
-    let status = moment?.status(of: relation.date, mayBeRecent: isEvent) ?? (relation.date == nil ? .undated : .holds)
-    return ActorPairs.of(relation).filter { known[$0.from] != nil && known[$0.to] != nil }.map {
-      Tie(
-        pair: $0, relation: relation, status: status, importance: events.importance(of: relation),
-        isProminent: events.isProminent(relation))
+    let (date, isEvent) = (relation.date, relation.isOccurrence)
+    let ofRelation = viewpoint.statuses(of: date, isOccurrence: isEvent)
+    return ActorPairs.of(relation).compactMap { pair in
+      guard let from = existences[pair.from], let to = existences[pair.to] else { return nil }
+      let statuses = viewpoint.statuses(ofRelation, between: from, and: to)
+      let status = viewpoint.status(of: date, isOccurrence: isEvent, statuses)
+      return Tie(
+        pair: pair, relation: relation, status: status, statuses: statuses,
+        isOutside: viewpoint.isOutside(status, date),
+        importance: events.importance(of: relation),
+        isTurningPoint: events.isTurningPoint(relation))
+    }
+  }
+
+  private static func folded(
+    _ members: Set<EntryID<Actor>>, _ actors: [Actor], _ folding: MemberFolding
+  ) -> [FoldedMember] {
+    if members.isEmpty { return [] }
+    let labels = Dictionary(actors.map { ($0.id, $0.label) }) { first, _ in first }
+    return actors.filter { members.contains($0.id) }.map {
+      FoldedMember(name: $0.label, group: labels[folding.outermost($0.id)] ?? "")
     }
   }
 
@@ -96,7 +131,7 @@ private struct RelatedEvents {
     relation.derivedFrom.flatMap { byID[$0] } ?? greatest[relation.id] ?? Importance.normal.rank
   }
 
-  func isProminent(_ relation: Relation) -> Bool {
+  func isTurningPoint(_ relation: Relation) -> Bool {
     (relation.derivedFrom.flatMap { byID[$0] } ?? begunBy[relation.id]) == 5
   }
 }

@@ -65,9 +65,11 @@ extension SVGPath {
 }
 
 extension ArrowDrawing {
-  init(_ edge: Edge, style: GraphStyle) {
+  /// - Parameter isNew: whether it was not there at the date before.
+  init(_ edge: Edge, isNew: Bool, style: GraphStyle) {
     self.init(
-      colour: edge.colour(in: style), width: edge.width(in: style), dashes: style.dashes(edge.standing.figureTexture),
+      colour: edge.colour(in: style), width: isNew ? style.newWidth : edge.width(in: style),
+      dashes: style.dashes(edge.standing.figureTexture),
       arrowhead: edge.isDirected ? style.arrowhead(edge.sign.figureSign) : nil)
   }
 }

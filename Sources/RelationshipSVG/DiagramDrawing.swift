@@ -12,11 +12,19 @@ struct DiagramDrawing {
   private let top: Double
   private let options: GraphFigure.Options
   private let style: GraphStyle
+  /// Begins every id.
+  private let prefix: String
+  private let snapshot: Snapshot?
+  private let words: EdgeDescriptions
 
+  /// - Parameter panel: the place of a date in a series; nil for a graph that is no series.
   init(
-    _ graph: ActorGraph, _ placement: GraphPlacement, left: Double, top: Double,
+    _ graph: ActorGraph, _ placement: GraphPlacement, panel: Int? = nil, left: Double, top: Double,
     options: GraphFigure.Options, style: GraphStyle
   ) {
+    words = EdgeDescriptions(of: graph, in: options.language)
+    snapshot = panel.map { graph.snapshots[$0] }
+    prefix = panel.map { "\(options.idPrefix)-\($0 + 1)" } ?? options.idPrefix
     self.graph = graph
     self.placement = placement
     self.left = left
@@ -28,20 +36,21 @@ struct DiagramDrawing {
   func draw(in svg: inout SVGWriter) {
     let shapes = zip(graph.nodes, placement.nodes).map(shape)
     let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let edges = zip(graph.edges, placement.edges)
-    svg.group(id: options.idPrefix + "-edges")
-    for (edge, line) in edges {
+    let edges = zip(graph.edges, placement.edges).enumerated().filter { snapshot?.shows(edge: $0.offset) ?? true }
+    svg.group(id: prefix + "-edges")
+    for (index, (edge, line)) in edges {
       guard let line, let from = places[edge.from], let to = places[edge.to] else { continue }
-      draw(edge, line, from: shapes[from], to: shapes[to], in: &svg)
+      let isNew = snapshot?.isNew[index] ?? false
+      draw(edge, isNew: isNew, line, from: shapes[from], to: shapes[to], in: &svg)
     }
     svg.close()
-    svg.group(id: options.idPrefix + "-nodes")
+    svg.group(id: prefix + "-nodes")
     for (index, node) in graph.nodes.enumerated() where shapes.indices.contains(index) {
-      draw(node, placement.nodes[index], shapes[index], in: &svg)
+      draw(node, snapshot?.nodes[index] ?? .tied, placement.nodes[index], shapes[index], in: &svg)
     }
     svg.close()
-    svg.group(id: options.idPrefix + "-labels")
-    for (edge, line) in edges {
+    svg.group(id: prefix + "-labels")
+    for (_, (edge, line)) in edges {
       if let label = line?.label { draw(edge, label, in: &svg) }
     }
     svg.close()
@@ -58,39 +67,41 @@ struct DiagramDrawing {
 
   private func id(_ edge: Edge, _ part: String) -> String {
     let whole = [edge.from.text, edge.to.text, edge.kind] + edge.relations.map(\.text)
-    return AnchorID.of(whole.joined(separator: "\u{1F}"), prefix: "\(options.idPrefix)-\(part)-")
+    return AnchorID.of(whole.joined(separator: "\u{1F}"), prefix: "\(prefix)-\(part)-")
   }
 
   private func draw(
-    _ edge: Edge, _ line: GraphPlacement.Line, from: NodeShape, to: NodeShape, in svg: inout SVGWriter
+    _ edge: Edge, isNew: Bool, _ line: GraphPlacement.Line, from: NodeShape, to: NodeShape, in svg: inout SVGWriter
   ) {
     guard line.path.count >= 4 else { return }
     var path = EdgePath(line.path.map(shift)).reversed()
     path.reach(from)
     path = path.reversed()
     path.reach(to)
-    svg.group(id: id(edge, "edge"), title: graph.description(of: edge, in: options.language))
-    ArrowDrawing(edge, style: style).draw(path, in: &svg)
+    svg.group(id: id(edge, "edge"), title: words.text(of: edge))
+    ArrowDrawing(edge, isNew: isNew, style: style).draw(path, in: &svg)
     svg.close()
   }
 
-  private func draw(_ node: Node, _ box: GraphPlacement.Box, _ shape: NodeShape, in svg: inout SVGWriter) {
-    let fill = node.hasEnded ? style.endedFill : style.node(node.figureClass).fill
-    let stroke = node.hasEnded ? style.ended : style.nodeStroke
+  private func draw(
+    _ node: Node, _ presence: Presence, _ box: GraphPlacement.Box, _ shape: NodeShape, in svg: inout SVGWriter
+  ) {
+    if presence == .absent { return }
+    let theme = options.theme
+    let look = NodePaint(node, presence, theme: theme, style: style)
     svg.group(
-      id: AnchorID.of(node.id.text, prefix: options.idPrefix + "-actor-"),
-      title: node.description(in: options.language))
-    shape.draw(Paint(fill: fill.description, stroke: stroke.description, strokeWidth: 1), in: &svg)
-    draw(box.label, at: shape.centre, ink: node.hasEnded ? options.theme.mutedInk : options.theme.ink, in: &svg)
+      id: AnchorID.of(node.id.text, prefix: prefix + "-actor-"), title: node.description(in: options.language))
+    shape.draw(look.shape, in: &svg)
+    draw(box.label, at: shape.centre, ink: look.ink, in: &svg)
     svg.close()
   }
 
   private func draw(_ edge: Edge, _ box: GraphPlacement.Box, in svg: inout SVGWriter) {
     let colour = edge.colour(in: style)
     let centre = shift(box.centre)
-    let isNumber = graph.isNumbered && !edge.isProminent
-    let link = graph.link(of: edge)
-    svg.group(id: id(edge, "label"), title: graph.description(of: edge, in: options.language))
+    let isNumber = graph.isNumbered && !edge.isWorded
+    let link = words.link(of: edge)
+    svg.group(id: id(edge, "label"), title: words.text(of: edge))
     if let link { svg.link(link) }
     svg.rectangle(
       centre.x - box.label.width / 2, centre.y - box.label.height / 2, width: box.label.width, height: box.label.height,
@@ -98,9 +109,9 @@ struct DiagramDrawing {
       graph.isNumbered
         ? Paint(
           fill: options.theme.background.description, stroke: colour.description,
-          strokeWidth: edge.isProminent ? 1.4 : 0.9)
+          strokeWidth: edge.isWorded ? 1.4 : 0.9)
         : .fill(options.theme.background))
-    draw(box.label, at: centre, ink: edge.status == .ended ? options.theme.mutedInk : colour, in: &svg)
+    draw(box.label, at: centre, ink: edge.isPast ? options.theme.mutedInk : colour, in: &svg)
     if link != nil { svg.close() }
     svg.close()
   }

@@ -14,16 +14,22 @@ struct FigureKey {
     var anchor = TextAnchor.start
   }
 
-  private static let lineHeight = 13.0
   private static let gap = 14.0
 
   private let lines: [Line]
+  /// In px.
+  private let lineHeight: Double
 
-  var height: Double { Double((lines.map(\.row).max() ?? -1) + 1) * Self.lineHeight }
+  private init(lines: [Line], theme: Theme) {
+    self.lines = lines
+    lineHeight = 13 * theme.labelScale
+  }
+
+  var height: Double { Double((lines.map(\.row).max() ?? -1) + 1) * lineHeight }
 
   func draw(x: Double, y: Double, in svg: inout SVGWriter) {
     for line in lines {
-      svg.text(x + line.x, y + (Double(line.row) + 0.8) * Self.lineHeight, line.runs, anchor: line.anchor)
+      svg.text(x + line.x, y + (Double(line.row) + 0.8) * lineHeight, line.runs, anchor: line.anchor)
     }
   }
 
@@ -31,11 +37,11 @@ struct FigureKey {
   static func columns(
     _ graph: ActorGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
-    let numbers = graph.edges.map { TextMeasure.width(of: $0.numberText, size: theme.labelSize, weight: .bold) }
+    let numbers = graph.edges.map { theme.width(of: $0.numberText, weight: .bold) }
     let indent = (numbers.max() ?? 0) + 6
     let columnWidth = (width - gap) / 2
     let items = sentences(graph, language).map { number, sentence in
-      (number, Wrapping.lines(of: sentence, width: columnWidth - indent, size: theme.labelSize).lines)
+      (number, theme.lines(of: sentence, width: columnWidth - indent, size: theme.labelSize))
     }
     let total = items.reduce(0) { $0 + $1.1.count }
     var lines: [Line] = []
@@ -50,14 +56,14 @@ struct FigureKey {
       lines += text.enumerated().map { Line(x: x + indent, row: row + $0, runs: [TextRun($1, fill: theme.ink)]) }
       used += text.count
     }
-    return FigureKey(lines: lines)
+    return FigureKey(lines: lines, theme: theme)
   }
 
   /// One text of full width, numbers in bold.
   static func running(
     _ graph: ActorGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
-    let blank = TextMeasure.width(of: " ", size: theme.labelSize)
+    let blank = theme.width(of: " ")
     var lines: [[(text: String, isBold: Bool)]] = [[]]
     var used = 0.0
     for (number, sentence) in sentences(graph, language) {
@@ -65,8 +71,8 @@ struct FigureKey {
       // A number keeps its first word.
       for (index, word) in words.enumerated() {
         let isFirst = index == 0
-        let numberRoom = isFirst ? TextMeasure.width(of: number, size: theme.labelSize, weight: .bold) + blank : 0
-        let room = numberRoom + TextMeasure.width(of: word, size: theme.labelSize) + blank
+        let numberRoom = isFirst ? theme.width(of: number, weight: .bold) + blank : 0
+        let room = numberRoom + theme.width(of: word) + blank
         if used + room > width, used > 0 {
           lines.append([])
           used = 0
@@ -77,7 +83,7 @@ struct FigureKey {
       }
     }
     return FigureKey(
-      lines: lines.enumerated().map { Line(x: 0, row: $0, runs: runs($1, ink: theme.ink)) })
+      lines: lines.enumerated().map { Line(x: 0, row: $0, runs: runs($1, ink: theme.ink)) }, theme: theme)
   }
 
   /// Neighbouring words of one weight in one run, a blank after each but the last.

@@ -2,13 +2,12 @@ import ChronologyModel
 import FigureStyle
 import Markup
 import RelationshipGraph
-import TextMetrics
 
 /// The legend below the diagram: samples with their words, in as many lines as the width asks for.
 struct FigureLegend {
   private enum Sample {
     case line(ArrowDrawing)
-    case node(NodeStyle)
+    case node(NodeOutline, Paint)
     case number(String)
   }
 
@@ -17,21 +16,21 @@ struct FigureLegend {
     let word: String
   }
 
-  static let lineHeight = 17.0
   private static let sampleWidth = 26.0
 
   private let lines: [[Entry]]
+  /// In px.
+  private let lineHeight: Double
   private let theme: Theme
-  private let style: GraphStyle
 
   init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle) {
     self.theme = theme
-    self.style = style
+    lineHeight = 17 * theme.labelScale
     lines = Self.filled(
-      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, size: theme.labelSize)
+      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, theme: theme)
   }
 
-  var height: Double { Double(lines.count) * Self.lineHeight }
+  var height: Double { Double(lines.count) * lineHeight }
 
   private static func entries(_ legend: GraphLegend, _ style: GraphStyle, isNumbered: Bool) -> [Entry] {
     func line(
@@ -43,9 +42,15 @@ struct FigureLegend {
         arrowhead: hasHead ? style.arrowhead(sign) : nil)
       return Entry(sample: .line(drawing), word: word)
     }
-    var entries = legend.actorKinds.map { kind in
-      Entry(sample: .node(style.node(kind?.figureClass ?? .unstated)), word: kind?.rawValue ?? "kind not stated")
+    func node(_ word: String, _ outline: NodeOutline, _ fill: Colour, _ stroke: Colour) -> Entry {
+      Entry(
+        sample: .node(outline, Paint(fill: fill.description, stroke: stroke.description, strokeWidth: 1)), word: word)
     }
+    var entries = legend.actorKinds.map { kind in
+      let look = style.node(kind?.figureClass ?? .unstated)
+      return node(kind?.rawValue ?? "kind not stated", look.outline, look.fill, style.nodeStroke)
+    }
+    if legend.hasIdle { entries.append(node("in no relation then", .box, style.background, style.ended)) }
     entries += legend.signs.map { line($0.rawValue, sign: $0.figureSign, hasHead: true) }
     if legend.hasMutual { entries.append(line("mutual (no arrowhead)")) }
     if legend.standings.contains(where: { $0 != .asserted }) {
@@ -54,21 +59,35 @@ struct FigureLegend {
       }
     }
     if legend.hasOpenDates { entries.append(Entry(sample: .number("?"), word: "dates leave it open")) }
-    if legend.hasOccurrences { entries.append(line("single event", width: style.occurrenceWidth)) }
+    if legend.hasOccurrences, legend.changes.isEmpty {
+      entries.append(line("single event", width: style.occurrenceWidth))
+    }
     if legend.hasProminent { entries.append(line("turning point", width: style.prominentWidth)) }
-    if legend.hasEnded { entries.append(line("past", width: style.occurrenceWidth, colour: style.ended)) }
+    if legend.hasNew { entries.append(line("new since the date before", width: style.newWidth)) }
+    entries += legend.changes.map { change in
+      let word = change.mark.isEmpty ? change.rawValue : "\(change.mark) \(change.rawValue)"
+      switch change {
+      case .appeared, .changedSign: return line(word, width: style.newWidth)
+      case .ended: return line(word, width: style.occurrenceWidth, colour: style.ended)
+      case .passing: return line(word, width: style.occurrenceWidth)
+      case .unchanged: return line(word)
+      }
+    }
+    if legend.hasEnded, legend.changes.isEmpty {
+      entries.append(line("past", width: style.occurrenceWidth, colour: style.ended))
+    }
     return entries
   }
 
-  private static func advance(_ entry: Entry, size: Double) -> Double {
-    sampleWidth + 6 + TextMeasure.width(of: entry.word, size: size)
+  private static func advance(_ entry: Entry, theme: Theme) -> Double {
+    sampleWidth + 6 + theme.width(of: entry.word)
   }
 
-  private static func filled(_ entries: [Entry], width: Double, size: Double) -> [[Entry]] {
+  private static func filled(_ entries: [Entry], width: Double, theme: Theme) -> [[Entry]] {
     var lines: [[Entry]] = []
     var used = Double.infinity
     for entry in entries {
-      let room = advance(entry, size: size)
+      let room = advance(entry, theme: theme)
       if used + 14 + room > width {
         lines.append([entry])
         used = room
@@ -83,12 +102,12 @@ struct FigureLegend {
   func draw(x: Double, y: Double, in svg: inout SVGWriter) {
     for (index, line) in lines.enumerated() {
       var left = x
-      let middle = y + (Double(index) + 0.5) * Self.lineHeight
+      let middle = y + (Double(index) + 0.5) * lineHeight
       for entry in line {
         draw(entry.sample, x: left, y: middle, in: &svg)
         svg.text(
           left + Self.sampleWidth + 6, middle + 0.35 * theme.labelSize, [TextRun(entry.word, fill: theme.mutedInk)])
-        left += Self.advance(entry, size: theme.labelSize) + 14
+        left += Self.advance(entry, theme: theme) + 14
       }
     }
   }
@@ -99,9 +118,9 @@ struct FigureLegend {
     case .line(let drawing):
       let points = [0, 1.0 / 3, 2.0 / 3, 1].map { GraphPlacement.Point(x: x + Self.sampleWidth * $0, y: y) }
       drawing.draw(EdgePath(points), in: &svg)
-    case .node(let look):
-      NodeShape(look.outline, centre: GraphPlacement.Point(x: middle, y: y), width: Self.sampleWidth, height: 11)
-        .draw(Paint(fill: look.fill.description, stroke: style.nodeStroke.description, strokeWidth: 1), in: &svg)
+    case .node(let outline, let paint):
+      NodeShape(outline, centre: GraphPlacement.Point(x: middle, y: y), width: Self.sampleWidth, height: 11)
+        .draw(paint, in: &svg)
     case .number(let text):
       svg.text(
         middle, y + 0.35 * theme.labelSize, [TextRun(text, fill: theme.ink, isBold: true)], anchor: .middle)

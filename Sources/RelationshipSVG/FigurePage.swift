@@ -3,13 +3,15 @@ import Markup
 import RelationshipDOT
 import RelationshipGraph
 import TextMetrics
+import Wording
 
-/// The figure from top to bottom: title, subtitle, diagram, legend, key, note.
+/// The figure from top to bottom: title, subtitle, diagram or panels, legend, key, note.
 struct FigurePage {
   private let graph: ActorGraph
-  private let placement: GraphPlacement
+  private let body: FigureBody
   private let options: GraphFigure.Options
   private let theme: Theme
+  private let style: GraphStyle
   private let width: Double
   private let title: [String]
   private let subtitle: [String]
@@ -17,30 +19,36 @@ struct FigurePage {
   private let legend: FigureLegend
   /// Nil where there are no numbers or no room.
   private let key: FigureKey?
-  private let height: Double
+  /// In px.
+  let height: Double
 
-  private static let noteLineHeight = 13.5
+  private static func noteLineHeight(_ theme: Theme) -> Double { 13.5 * theme.labelScale }
 
   init(_ graph: ActorGraph, _ placement: GraphPlacement, _ options: GraphFigure.Options) {
     self.graph = graph
-    self.placement = placement
     self.options = options
     let theme = options.theme
     self.theme = theme
-    width = max(SVGWriter.pixels(options.width), placement.width + 2 * GraphFigure.margin)
+    let room = SVGWriter.pixels(options.width) - 2 * GraphFigure.margin
+    let body = FigureBody(graph, placement, room: room, options: options)
+    self.body = body
+    width = max(SVGWriter.pixels(options.width), body.width + 2 * GraphFigure.margin)
     let inner = width - 2 * GraphFigure.margin
+    style = theme.graph
     func wrapped(_ text: String, _ size: Double, _ weight: FontWeight = .regular) -> [String] {
-      Wrapping.lines(of: text, width: inner, size: size, weight: weight).lines
+      theme.lines(of: text, width: inner, size: size, weight: weight)
     }
     title = options.showsTitle ? wrapped(options.title ?? graph.title, theme.titleSize, .bold) : []
     subtitle = options.showsTitle ? wrapped(graph.subtitle ?? "", theme.subtitleSize) : []
-    legend = FigureLegend(graph, width: inner, theme: theme, style: .standard)
-    let room =
-      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - placement.height - legend.height
-      - 2 * Self.noteLineHeight - 44
+    legend = FigureLegend(graph, width: inner, theme: theme, style: style)
+    let keyRoom =
+      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - body.height - legend.height
+      - 2 * Self.noteLineHeight(theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
-    let keys = [FigureKey.columns, FigureKey.running].lazy.map { $0(graph, inner, theme, options.language) }
-    key = isNumbered ? keys.first { $0.height <= room } : nil
+    let keys = [FigureKey.columns, FigureKey.running].map { $0(graph, inner, theme, options.language) }
+    // The numbers of a series are its own: no table has them.
+    let fitting = keys.first { $0.height <= keyRoom } ?? (graph.snapshots.isEmpty ? nil : keys.last)
+    key = isNumbered ? fitting : nil
     var words = graph.note(in: options.language)
     if graph.nodes.isEmpty { words += " There are no relations to draw." }
     if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
@@ -48,8 +56,8 @@ struct FigurePage {
     note = wrapped(words, theme.labelSize)
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
-      Self.titleHeight(title, subtitle, theme) + placement.height + sections.reduce(0) { $0 + $1 + 14 }
-      + 10 + Double(note.count) * Self.noteLineHeight + GraphFigure.margin
+      Self.titleHeight(title, subtitle, theme) + body.height + sections.reduce(0) { $0 + $1 + 14 }
+      + 10 + Double(note.count) * Self.noteLineHeight(theme) + GraphFigure.margin
   }
 
   private static func titleHeight(_ title: [String], _ subtitle: [String], _ theme: Theme) -> Double {
@@ -65,10 +73,8 @@ struct FigurePage {
       description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     var y = drawTitle(in: &svg)
-    let diagram = DiagramDrawing(
-      graph, placement, left: (width - placement.width) / 2, top: y, options: options, style: .standard)
-    diagram.draw(in: &svg)
-    y += placement.height
+    body.draw(graph, left: (width - body.width) / 2, top: y, style: style, in: &svg)
+    y += body.height
     let left = GraphFigure.margin
     if legend.height > 0 {
       y += 14
@@ -90,7 +96,9 @@ struct FigurePage {
   }
 
   private var description: String {
-    "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations. "
+    let dates = graph.snapshots.map { options.language.text(for: $0.date, style: .long) }
+    let when = dates.isEmpty ? "" : ", at \(dates.count) dates: \(dates.joined(separator: "; "))"
+    return "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations\(when). "
       + graph.note(in: options.language)
   }
 
@@ -117,9 +125,10 @@ struct FigurePage {
 
   private func drawNote(_ top: Double, in svg: inout SVGWriter) {
     svg.group(id: options.idPrefix + "-note")
+    let lineHeight = Self.noteLineHeight(theme)
     for (index, line) in note.enumerated() {
       svg.text(
-        GraphFigure.margin, top + (Double(index) + 0.8) * Self.noteLineHeight, [TextRun(line, fill: theme.mutedInk)]
+        GraphFigure.margin, top + (Double(index) + 0.8) * lineHeight, [TextRun(line, fill: theme.mutedInk)]
       )
     }
     svg.close()

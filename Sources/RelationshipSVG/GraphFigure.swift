@@ -35,6 +35,17 @@ public enum GraphFigure {
 
     /// The room for the diagram, in px.
     public var diagramWidth: Double { SVGWriter.pixels(width) - 2 * GraphFigure.margin }
+
+    /// The room for one drawing, in px: of a series, in as many panels side by side as may be, then in fewer; all of them
+    /// are not to be taller than two thirds of a page.
+    func drawingRooms(of graph: ActorGraph) -> [(width: Double, height: Double)] {
+      let panels = graph.snapshots.count
+      if panels == 0 { return [(diagramWidth, .infinity)] }
+      return FigureBody.columns(of: panels).map { columns in
+        let rows = Double((panels + columns - 1) / columns)
+        return (FigureBody.drawingWidth(columns, room: diagramWidth), SVGWriter.pixels(keyHeight) * 2 / 3 / rows)
+      }
+    }
   }
 
   static let margin = 6.0
@@ -43,5 +54,12 @@ public enum GraphFigure {
     _ graph: ActorGraph, _ placement: GraphPlacement, options: Options = Options()
   ) -> [UInt8] {
     FigurePage(graph, placement, options).write()
+  }
+
+  /// In mm.
+  public static func height(
+    _ graph: ActorGraph, _ placement: GraphPlacement, options: Options = Options()
+  ) -> Double {
+    FigurePage(graph, placement, options).height * 25.4 / 96
   }
 }

@@ -49,4 +49,6 @@ public struct GraphPlacement: Hashable, Sendable {
     self.edges = edges
     self.engine = engine
   }
+
+  static let empty = GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: .dot)
 }

@@ -1,5 +1,6 @@
 import ChronologyModel
 import ExternalTools
+import FigureStyle
 import Parsing
 import RelationshipDOT
 import RelationshipGraph
@@ -12,24 +13,53 @@ public enum GraphvizPlacement {
     (96, PositionsDOT.Spacing(nodes: 14, layers: 19)),
     (84, PositionsDOT.Spacing(nodes: 9, layers: 14)),
     (68, PositionsDOT.Spacing(nodes: 7, layers: 12)),
-    (54, PositionsDOT.Spacing(nodes: 5, layers: 12)),
+    (54, PositionsDOT.Spacing(nodes: 5, layers: 9)),
+    (68, PositionsDOT.Spacing(nodes: 7, layers: 12, rows: 2)),
+    (54, PositionsDOT.Spacing(nodes: 5, layers: 9, rows: 2)),
+    (54, PositionsDOT.Spacing(nodes: 5, layers: 8, rows: 3)),
+    (54, PositionsDOT.Spacing(nodes: 4, layers: 8, rows: 4)),
   ]
 
-  /// The roomiest placement of at most `width` px; where there is none, the narrowest.
-  ///
-  /// - Parameter size: font size of the labels in px.
+  /// The roomiest placement that the figure has room for; where there is none, the narrowest. Of a series, more panels
+  /// side by side go before a roomier placement.
   public static func place(
-    _ graph: ActorGraph, width: Double, size: Double, language: Language,
+    _ graph: ActorGraph, for options: GraphFigure.Options, limits: ExternalToolLimits = ExternalToolLimits()
+  ) async throws(ExternalToolError) -> GraphPlacement {
+    var narrowest: GraphPlacement?
+    for (width, height) in options.drawingRooms(of: graph) {
+      let placement = try await place(
+        graph, width: width, height: height, size: options.theme.labelSize, fontWidth: options.theme.fontWidth,
+        language: options.language, limits: limits)
+      if placement.width <= width { return placement }
+      narrowest = placement
+    }
+    return narrowest ?? .empty
+  }
+
+  /// The roomiest placement of at most `width` by `height` px; where there is none, the lowest of those that are not too
+  /// wide, else the narrowest.
+  ///
+  /// - Parameters:
+  ///   - size: font size of the labels in px.
+  ///   - fontWidth: as ``Theme/fontWidth`` has it.
+  public static func place(
+    _ graph: ActorGraph, width: Double, height: Double = .infinity, size: Double, fontWidth: Double = 1,
+    language: Language,
     limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var narrowest: GraphPlacement?
+    var lowest: GraphPlacement?
     for (nodeWidth, spacing) in settings {
-      let labels = FigureLabels(graph, language: language, size: size, nodeWidth: nodeWidth, boldNames: true)
+      let labels = FigureLabels(
+        graph, language: language, font: LabelFont(size: size, wider: fontWidth), nodeWidth: nodeWidth, boldNames: true)
       let placement = try await place(graph, labels, spacing: spacing, limits: limits)
-      if placement.width <= width { return placement }
+      if placement.width <= width {
+        if placement.height <= height { return placement }
+        if placement.height < lowest?.height ?? .infinity { lowest = placement }
+      }
       if placement.width < narrowest?.width ?? .infinity { narrowest = placement }
     }
-    return narrowest ?? GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: .dot)
+    return lowest ?? narrowest ?? .empty
   }
 
   static func place(

@@ -1,11 +1,16 @@
 /// The advances of the characters of one text, as upper bounds in 1/1000 em.
 struct Advances {
-  private let weight: FontWeight
-  private let isEastAsian: Bool
+  let weight: FontWeight
+  /// Whether the text has wide East Asian characters.
+  let isEastAsian: Bool
+
+  init(weight: FontWeight, isEastAsian: Bool = false) {
+    self.weight = weight
+    self.isEastAsian = isEastAsian
+  }
 
   init(in text: some StringProtocol, weight: FontWeight) {
-    self.weight = weight
-    isEastAsian = text.unicodeScalars.contains(where: EastAsianWidth.isWide)
+    self.init(weight: weight, isEastAsian: TextScripts(text.unicodeScalars).isEastAsian)
   }
 
   func units(of scalar: Unicode.Scalar) -> Int {
@@ -16,6 +21,17 @@ struct Advances {
   func units(of scalars: some Sequence<Unicode.Scalar>) -> Int {
     var sum = 0
     for scalar in scalars { sum += units(of: scalar) }
+    return sum
+  }
+
+  /// Upper bound of the advance of a whole text.
+  static func units(of text: String, weight: FontWeight) -> Int {
+    let ascii = Cluster.ascii(weight)
+    var sum = 0
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return Advances(in: text, weight: weight).units(of: text.unicodeScalars) }
+      sum += ascii[Int(byte)].units
+    }
     return sum
   }
 }

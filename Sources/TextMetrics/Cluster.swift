@@ -7,12 +7,17 @@ struct Cluster {
 
   init(_ character: Character, advances: Advances) {
     let scalars = character.unicodeScalars
+    self.init(scalars[scalars.startIndex], advances: advances)
     units = advances.units(of: scalars)
-    let first = scalars[scalars.startIndex]
-    lineBreak = LineBreakClass(first)
-    isWide = EastAsianWidth.isWide(first)
     // A blank that carries a mark is no blank.
     if lineBreak == .blank, !Cluster.isBlank(character) { lineBreak = .other }
+  }
+
+  /// A cluster of one scalar.
+  init(_ scalar: Unicode.Scalar, advances: Advances) {
+    units = advances.units(of: scalar)
+    lineBreak = LineBreakClass(scalar)
+    isWide = EastAsianWidth.isWide(scalar)
   }
 
   static func isBlank(_ character: Character) -> Bool {
@@ -22,7 +27,9 @@ struct Cluster {
 
   /// Whether a line may break between this cluster and `next`, with no blank between them.
   func breaks(before next: Cluster, startsWord: Bool) -> Bool {
-    switch (lineBreak, next.lineBreak) {
+    // Most pairs, ahead of the rules.
+    if lineBreak == .other, next.lineBreak == .other { return isWide || next.isWide }
+    return switch (lineBreak, next.lineBreak) {
     case (.glue, _), (_, .glue), (.opening, _), (_, .closing), (_, .hyphen), (_, .dash): false
     case (.hyphen, .digit): false
     case (.hyphen, _), (.dash, _): !startsWord
@@ -33,5 +40,19 @@ struct Cluster {
   /// Whether a line may break between this cluster and `next`, with a blank between them.
   func breaksAtBlank(before next: Cluster) -> Bool {
     lineBreak != .opening && next.lineBreak != .closing
+  }
+}
+
+extension Cluster {
+  /// The clusters of single ASCII characters, by their codes.
+  static func ascii(_ weight: FontWeight) -> [Cluster] {
+    weight == .bold ? asciiBold : asciiRegular
+  }
+
+  private static let asciiRegular = ascii(Advances(weight: .regular))
+  private static let asciiBold = ascii(Advances(weight: .bold))
+
+  private static func ascii(_ advances: Advances) -> [Cluster] {
+    (UInt8(0)..<0x80).map { Cluster(Unicode.Scalar($0), advances: advances) }
   }
 }

@@ -18,7 +18,8 @@ enum LineBreakClass {
     self =
       switch scalar {
       // Letters first: the cases are tried in their order.
-      case "A"..."Z", "a"..."z", "\u{C0}"..."\u{0600}", "\u{3400}"..."\u{D7A3}":
+      case "A"..."Z", "a"..."z", "\u{C0}"..."\u{0600}", "\u{0620}"..."\u{065F}", "\u{0671}"..."\u{06D3}",
+        "\u{3400}"..."\u{D7A3}":
         .other
       case "\t"..."\r", " ", "\u{85}", "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200A}",
         "\u{2028}", "\u{2029}", "\u{205F}", "\u{3000}":

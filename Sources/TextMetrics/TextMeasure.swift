@@ -13,16 +13,23 @@ public enum TextMeasure {
   /// It is the sum of the bounds of the characters, 1.02 em for a wide East Asian or an unknown one, nothing for most
   /// combining marks: a text is never narrower than its beginning.
   public static func width(of text: some StringProtocol, size: Double, weight: FontWeight = .regular) -> Double {
-    length(Advances(in: text, weight: weight).units(of: text.unicodeScalars), size: size)
+    length(Advances.units(of: String(text), weight: weight), size: size)
   }
 
   /// Distance of two baselines in em: 1.2, or 1.35 where the text has wide East Asian characters.
   public static func lineHeight(of text: some StringProtocol) -> Double {
-    text.unicodeScalars.contains(where: EastAsianWidth.isWide) ? 1.35 : 1.2
+    TextScripts(text.unicodeScalars).lineHeight
   }
 
   /// A width in the unit of `size` from one in 1/1000 em.
   static func length(_ units: Int, size: Double) -> Double {
     Double(units) * size / 1000
+  }
+
+  /// A width in 1/1000 em, rounded down; the smallest part is forgiven, for a width that was itself a bound.
+  static func units(_ width: Double, size: Double) -> Int {
+    let units = width / size * 1000 + 1e-6
+    guard units > 0 else { return 0 }
+    return Int(min(units, 1e12))
   }
 }

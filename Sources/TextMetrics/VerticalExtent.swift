@@ -8,12 +8,12 @@ extension TextMeasure {
 
   /// Upper bound of the ink above the baseline in em, where the script of `text` asks for more than `ascent`.
   public static func ascent(of text: some StringProtocol) -> Double {
-    text.unicodeScalars.reduce(ascent) { max($0, tallScript(of: $1)?.ascent ?? 0) }
+    TextScripts(text.unicodeScalars).ascent
   }
 
   /// Upper bound of the ink below the baseline in em, where the script of `text` asks for more than `descent`.
   public static func descent(of text: some StringProtocol) -> Double {
-    text.unicodeScalars.reduce(descent) { max($0, tallScript(of: $1)?.descent ?? 0) }
+    TextScripts(text.unicodeScalars).descent
   }
 
   struct TallScript {
@@ -37,8 +37,12 @@ extension TextMeasure {
     TallScript(scalars: 0xFE70...0xFEFC, ascent: 1.20, descent: 0.65),
   ]
 
-  private static func tallScript(of scalar: Unicode.Scalar) -> TallScript? {
-    guard scalar.value >= 0x0300 else { return nil }
-    return tallScripts.first { $0.scalars.contains(scalar.value) }
+  static func tallScript(of scalar: Unicode.Scalar) -> TallScript? {
+    let code = scalar.value
+    // Nothing below the first, and nothing between the last two blocks and the others, where most characters are.
+    guard code >= 0x0300, code < 0x1F00 || code >= 0xFB50,
+      let script = tallScripts.first(where: { code <= $0.scalars.upperBound })
+    else { return nil }
+    return script.scalars.contains(code) ? script : nil
   }
 }

@@ -3,109 +3,97 @@ import FigureStyle
 import Markup
 import TimelineLayout
 
+/// Draws what lies behind the events: the band of the axis, lanes, eras, ticks and breaks.
 extension TimelineFigure {
-  func drawAxis(_ svg: inout SVGWriter) {
-    let axis = plan.axis
-    svg.group(id: "\(idPrefix)-ribbon")
-    svg.rectangle(
-      axis.left, axis.top - 4, width: axis.right - axis.left, height: axis.bottom - axis.top + 8, radius: 2,
-      .fill(theme.band))
+  func drawGround(_ panel: Panel, _ id: String, _ svg: inout SVGWriter) {
+    let brush = Brush(flow: panel.flow)
+    let axis = panel.axis
+    drawLanes(panel, brush, id, &svg)
+    drawEraGround(panel, brush, id, &svg)
+    svg.group(id: "\(id)-ribbon")
+    brush.rectangle(
+      along: axis.along.lowerBound - axis.overhang, across: axis.across.lowerBound,
+      length: axis.along.upperBound - axis.along.lowerBound + 2 * axis.overhang,
+      width: axis.across.upperBound - axis.across.lowerBound, radius: 2, .fill(theme.band), &svg)
+    if let lens = axis.lens {
+      brush.rectangle(
+        along: lens.lowerBound, across: axis.across.lowerBound, length: lens.upperBound - lens.lowerBound,
+        width: axis.across.upperBound - axis.across.lowerBound,
+        .fill(theme.lens), &svg)
+    }
     svg.close()
+    drawEras(panel, brush, id, &svg)
+    drawTicks(panel, brush, id, &svg)
   }
 
-  func drawEras(_ svg: inout SVGWriter) {
-    guard !plan.eras.isEmpty else { return }
-    svg.group(id: "\(idPrefix)-eras")
-    for era in plan.eras {
-      svg.group(id: AnchorID.of(era.event.text, prefix: "\(idPrefix)-event-"), title: era.tooltip)
-      let tint = theme.mutedInk.mixed(with: theme.background, share: era.tint == 0 ? 0.66 : 0.76)
-      EraDrawing(era: era, tint: tint, theme: theme).draw(&svg)
-      if let title = era.title { draw(title, &svg, angle: title.lines.first?.first?.isBold == true ? nil : -90) }
+  private func drawEras(_ panel: Panel, _ brush: Brush, _ id: String, _ svg: inout SVGWriter) {
+    guard !panel.eras.isEmpty else { return }
+    svg.group(id: "\(id)-eras")
+    let tints = theme.eraTints
+    let drawings = panel.eras.map { era in
+      EraDrawing(era: era, tint: tints[era.tint % tints.count], theme: theme, brush: brush)
+    }
+    for drawing in drawings { drawing.drawFades(&svg) }
+    for (era, drawing) in zip(panel.eras, drawings) {
+      svg.group(id: AnchorID.of(era.event.text, prefix: "\(id)-event-"), title: era.tooltip)
+      drawing.draw(&svg)
+      if let title = era.title { draw(title, &svg) }
       svg.close()
     }
     svg.close()
   }
 
-  func drawTicks(_ svg: inout SVGWriter) {
-    let axis = plan.axis
-    svg.group(id: "\(idPrefix)-axis")
-    for tick in axis.ticks {
-      let ink = tick.isMajor ? theme.ink : theme.mutedInk
-      svg.line(axis.left, tick.position, axis.left + 3, tick.position, .stroke(theme.mutedInk, 0.8))
-      if let label = tick.label {
-        svg.text(
-          axis.tickLabelRight, tick.position + theme.labelSize * 0.36,
-          [TextRun(label, fill: ink, isBold: tick.isMajor)], anchor: .end)
-      }
+  private func drawTicks(_ panel: Panel, _ brush: Brush, _ id: String, _ svg: inout SVGWriter) {
+    let axis = panel.axis
+    svg.group(id: "\(id)-axis")
+    for guide in panel.guides {
+      svg.line(guide.from.x, guide.from.y, guide.to.x, guide.to.y, .stroke(theme.rule, 0.5))
     }
-    for axisBreak in axis.breaks { draw(axisBreak, &svg) }
+    for tick in axis.ticks {
+      let edge = panel.flow == .down ? axis.across.lowerBound : axis.across.upperBound
+      let length = tick.label == nil ? 2.0 : panel.flow == .down ? 3.0 : -3.0
+      brush.line(tick.position, edge, tick.position, edge + length, .stroke(theme.mutedInk, 0.8), &svg)
+      if let label = tick.label { draw(label, &svg) }
+    }
+    for axisBreak in axis.breaks { draw(axisBreak, axis, brush, &svg) }
+    for line in axis.asOfLine {
+      svg.line(line.from.x, line.from.y, line.to.x, line.to.y, .stroke(theme.ink, 0.9, dashes: "3 2"))
+    }
+    if let label = axis.asOfLabel { draw(label, &svg) }
+    for hint in axis.outside { draw(hint, brush, &svg) }
+    if let caption = panel.caption { draw(caption, &svg) }
     svg.close()
   }
 
-  private func draw(_ axisBreak: TimelinePlan.Break, _ svg: inout SVGWriter) {
-    let axis = plan.axis
+  private func draw(_ hint: OutsideHint, _ brush: Brush, _ svg: inout SVGWriter) {
+    draw(hint.label, &svg)
+    let (along, across) = brush.flow == .down ? (hint.arrow.y, hint.arrow.x) : (hint.arrow.x, hint.arrow.y)
+    let tip = hint.direction == .future ? 3.5 : -3.5
+    brush.polygon(
+      [(along - tip, across - 3), (along - tip, across + 3), (along + tip, across)], .fill(theme.mutedInk), &svg)
+  }
+
+  private func draw(_ axisBreak: Axis.Break, _ axis: Axis, _ brush: Brush, _ svg: inout SVGWriter) {
+    let (low, high) = (axis.across.lowerBound, axis.across.upperBound)
     switch axisBreak.kind {
     case .scaleChange:
       for offset in [-1.5, 1.5] {
-        svg.line(
-          axis.left - 3, axisBreak.position + offset, axis.right + 3, axisBreak.position + offset,
-          .stroke(theme.ink, 0.9))
+        brush.line(
+          axisBreak.position + offset, low - 3, axisBreak.position + offset, high + 3, .stroke(theme.ink, 0.9), &svg)
       }
     case .fold:
-      let half = 7.5
-      svg.rectangle(
-        axis.left - 1, axisBreak.position - half, width: axis.right - axis.left + 2, height: 2 * half,
-        .fill(theme.background))
+      let half = 7.6
+      brush.rectangle(
+        along: axisBreak.position - half, across: low - 1, length: 2 * half, width: high - low + 2,
+        .fill(theme.background), &svg)
       for edge in [axisBreak.position - half, axisBreak.position + half] {
-        svg.path(zigzag(at: edge), .stroke(theme.ink, 0.9))
+        let count = max(2, Int((high - low + 6) / 5))
+        let step = (high - low + 6) / Double(count)
+        brush.polyline(
+          (0...count).map { (along: edge + ($0 % 2 == 0 ? 1.4 : -1.4), across: low - 3 + Double($0) * step) },
+          .stroke(theme.ink, 0.9), &svg)
       }
       if let label = axisBreak.label { draw(label, &svg) }
     }
-  }
-
-  private func zigzag(at y: Double) -> SVGPath {
-    let axis = plan.axis
-    let count = max(2, Int((axis.right - axis.left + 6) / 5))
-    let step = (axis.right - axis.left + 6) / Double(count)
-    return .polyline((0...count).map { (axis.left - 3 + Double($0) * step, y + ($0 % 2 == 0 ? 1.6 : -1.6)) })
-  }
-}
-
-/// An era's band in the ribbon: its certain extent in the full tint, what may belong to it in a lighter one.
-struct EraDrawing {
-  let era: TimelinePlan.EraBand
-  let tint: Colour
-  let theme: Theme
-
-  func draw(_ svg: inout SVGWriter) {
-    let mark = era.mark
-    for piece in mark.pieces {
-      switch piece {
-      case .span(let from, let to, .solid): band(from, to, tint, &svg)
-      case .span(let from, let to, _): band(from, to, lighter, &svg)
-      case .arrow(let from, let direction):
-        let end = direction == .future ? mark.chart.upperBound : mark.chart.lowerBound
-        band(min(from, end), max(from, end), tint, &svg)
-        arrowhead(at: end, direction, &svg)
-      case .unknown(let at, let direction):
-        band(
-          min(at, at + (direction == .future ? 8 : -8)), max(at, at + (direction == .future ? 8 : -8)), lighter, &svg)
-      case .dot(let at, _), .tick(let at): band(at - 1, at + 1, tint, &svg)
-      case .join: break
-      }
-    }
-  }
-
-  private var lighter: Colour { tint.mixed(with: theme.background, share: 0.5) }
-
-  private func band(_ from: Double, _ to: Double, _ colour: Colour, _ svg: inout SVGWriter) {
-    svg.rectangle(
-      era.left + 1, from, width: era.right - era.left - 2, height: max(to - from, 1), .fill(colour))
-  }
-
-  private func arrowhead(at end: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
-    let tip = end + (direction == .future ? 5.0 : -5.0)
-    let middle = (era.left + era.right) / 2
-    svg.path(.polygon([(era.left + 1, end), (era.right - 1, end), (middle, tip)]), .fill(tint))
   }
 }

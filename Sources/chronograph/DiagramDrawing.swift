@@ -9,33 +9,41 @@ import Wording
 /// A chronology's relationship diagram, as `graph` and `report` draw it.
 struct DiagramDrawing {
   let graph: ActorGraph
+  let theme: Theme
   let language: Language
 
-  private static let width = GraphFigure.Options().diagramWidth
-
   init(
-    chronology: Chronology, options: ActorGraph.Options = ActorGraph.Options(), language: Language
+    chronology: Chronology, options: ActorGraph.Options = ActorGraph.Options(), theme: Theme, language: Language
   ) {
     graph = ActorGraph(chronology, options: options)
+    self.theme = theme
     self.language = language
   }
 
-  func dot() -> [UInt8] { GraphDOT.write(graph, theme: .light, language: language) }
+  /// - Parameter panel: the place of a date in a series; nil for a graph that is no series.
+  func dot(panel: Int? = nil) -> [UInt8] { GraphDOT.write(graph, panel: panel, theme: theme, language: language) }
 
   /// Where Graphviz puts everything.
   func placed() async -> Result<GraphPlacement, ExternalToolError> {
     do throws(ExternalToolError) {
-      return .success(
-        try await GraphvizPlacement.place(
-          graph, width: Self.width, size: Theme.light.labelSize, language: language))
+      return .success(try await GraphvizPlacement.place(graph, for: options(FigureOptions.Heading())))
     } catch {
       return .failure(error)
     }
   }
 
   func svg(_ placement: GraphPlacement, _ heading: FigureOptions.Heading) -> [UInt8] {
-    let options = GraphFigure.Options(
-      title: heading.title, showsTitle: heading.title != nil, theme: .light, language: language)
-    return GraphFigure.write(graph, placement, options: options)
+    GraphFigure.write(graph, placement, options: options(heading))
+  }
+
+  /// In mm, with its title.
+  func height(_ placement: GraphPlacement) -> Double {
+    GraphFigure.height(graph, placement, options: options(FigureOptions.Heading(title: graph.title)))
+  }
+
+  private func options(_ heading: FigureOptions.Heading) -> GraphFigure.Options {
+    GraphFigure.Options(
+      idPrefix: graph.snapshots.isEmpty ? "relationships" : "snapshots", title: heading.title,
+      showsTitle: heading.title != nil, theme: theme, language: language)
   }
 }

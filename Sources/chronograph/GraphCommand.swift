@@ -6,6 +6,7 @@ import ExternalTools
 import Files
 import RelationshipDOT
 import RelationshipGraph
+import RelationshipJSON
 import RelationshipSVG
 import Wording
 
@@ -18,7 +19,7 @@ struct GraphCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, svg
+    case dot, svg, json
   }
 
   @OptionGroup var input: InputOptions
@@ -28,41 +29,62 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
 
-  @Option(help: "dot or svg.")
+  @Option(help: "dot, svg, or json with the analysis, for other programs.")
   var format = Format.dot
 
-  @Option(
-    help: ArgumentHelp("The date the diagram stands for; the chronology's as-of date by default.", valueName: "date"))
-  var at: EDTFDate?
+  @Flag(help: "In place of a diagram: who stands between others, what holds the relations together, tensions; as text.")
+  var analysis = false
 
-  @Option(help: ArgumentHelp("Only the neighbourhood of this actor.", valueName: "actor"))
-  var focus: String?
+  @OptionGroup var time: GraphTimeOptions
 
-  @Option(help: "How many steps from --focus the neighbourhood reaches.")
-  var depth = 1
+  @OptionGroup var view: GraphViewOptions
 
   func validate() throws {
-    if depth < 1 { throw ValidationError("--depth is at least 1") }
+    if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
   }
 
   func run() async throws {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
-    let focused = try focus.map { try selection.named($0, in: chronology) }
-    let drawing = DiagramDrawing(
-      chronology: chronology, options: ActorGraph.Options(at: at, focus: focused, depth: depth),
-      language: .of(chronology))
+    let look = try figure.look.read(printing: input.diagnostics)
+    let sources = read.files + look.files
+    var options = ActorGraph.Options(time: time.time)
+    try view.apply(to: &options, chronology, selection)
+    let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
+    if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
+    sayWhatIsMissing(in: drawing)
     switch format {
-    case .dot: try Console.write(drawing.dot(), to: output, inputs: read.files)
+    case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: sources)
+    case .dot: try writeDOT(drawing, inputs: sources)
     case .svg:
       switch await drawing.placed() {
       case .success(let placement):
         let bytes = drawing.svg(placement, figure.heading(for: chronology))
-        try Console.write(bytes, to: output, inputs: read.files)
+        try Console.write(bytes, to: output, inputs: sources)
       case .failure(let error):
         Console.say(error.diagnostic.line)
         throw ExitCode.inaccessible
       }
     }
+  }
+
+  /// A file for each date of a series: `map-1989.dot`.
+  private func writeDOT(_ drawing: DiagramDrawing, inputs: [String]) throws {
+    let snapshots = drawing.graph.snapshots
+    if snapshots.isEmpty {
+      try Console.write(drawing.dot(), to: output, inputs: inputs)
+      return
+    }
+    if output == "-" { throw ValidationError("several dates need -o FILE for DOT, a file each") }
+    let names = FigureNames(output: output, labels: snapshots.map { GraphTimeOptions.fileName(of: $0.date) })
+    for index in snapshots.indices {
+      try Console.write(drawing.dot(panel: index), to: names.name(size: index, page: 1), inputs: inputs)
+    }
+  }
+
+  /// An empty diagram is written all the same; why it is empty goes to standard error.
+  private func sayWhatIsMissing(in drawing: DiagramDrawing) {
+    guard drawing.graph.edges.isEmpty else { return }
+    Console.say("note: there is no relation to draw. \(drawing.graph.note(in: drawing.language))")
   }
 }

@@ -7,20 +7,32 @@ import Wording
 /// A chronology's timeline, as `timeline` and `report` draw it.
 struct TimelineDrawing {
   let chronology: Chronology
-  let size: FigureSize
-  let heading: FigureOptions.Heading
-  let language: Language
-  let remarks: [String]
+  var options: TimelineOptions
 
-  func svg() -> [UInt8] {
-    let theme = Theme.light
-    var options = TimelineOptions(
-      size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
-    options.remarks = remarks
-    let plan = TimelinePlanner(chronology, options: options).plan()
-    let words = TimelineFigure.Words(
-      title: heading.title ?? chronology.title, description: plan.description(language: language),
-      language: language.tag)
-    return TimelineFigure(plan, theme: theme, words: words).svg()
+  init(_ chronology: Chronology, options: TimelineOptions) {
+    self.chronology = chronology
+    self.options = options
+  }
+
+  /// A figure a page.
+  struct Drawn {
+    let plans: [TimelinePlan]
+    let pages: [[UInt8]]
+    let texts: FigureTexts
+  }
+
+  func drawn() -> Drawn {
+    let plans = TimelinePlanner(chronology, options: options).plans()
+    let title = options.title ?? chronology.title
+    let language = options.language
+    let pages = plans.enumerated().map { number, plan in
+      let words = TimelineFigure.Words(
+        title: plans.count > 1 ? "\(title) (\(number + 1) of \(plans.count))" : title,
+        description: plan.description(language: language), language: language.tag)
+      return TimelineFigure(plan, theme: options.theme, words: words).svg()
+    }
+    return Drawn(
+      plans: plans, pages: pages,
+      texts: FigureTexts(plans, title: title, subtitle: chronology.subtitle, language: language))
   }
 }

@@ -9,9 +9,9 @@ import Testing
       "Wording",
     ],
     ["ChronologyModel"],
-    ["ChronologyFormats"],
+    ["ChronologyFormats", "HouseStyles"],
     ["RelationshipGraph", "TimelineLayout"],
-    ["ExternalTools", "RelationshipDOT", "RelationshipSVG", "TimelineSVG"],
+    ["ExternalTools", "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "TimelineSVG"],
     ["ArticleReading", "Briefing"],
     ["chronograph"],
   ]
@@ -32,12 +32,14 @@ import Testing
     "chronograph": ["ArgumentParser"],
   ]
 
-  /// Thinking knows no drawing's language, and the model no file's.
+  /// Thinking knows no drawing's language, the model no file's, and what is told nothing of how it looks.
   static let kept: [(module: String, from: [String])] = [
     ("RelationshipGraph", ["ChronologyFormats", "Markup", "Parsing"]),
     ("TimelineLayout", ["ChronologyFormats", "Markup", "Parsing"]),
     ("ChronologyModel", ["Files", "Markup", "Parsing"]),
     ("EDTF", ["Diagnostics", "Parsing"]),
+    ("ChronologyFormats", ["FigureStyle"]),
+    ("HouseStyles", ["ChronologyModel"]),
   ]
 
   static let modules = Repository.names(in: "Sources").filter { $0 != "Plugins" && $0 != "Manual" }

@@ -2,6 +2,7 @@ import ChronologyModel
 import EDTF
 import ExternalTools
 import FigureStyle
+import GoldenFiles
 import Parsing
 import RelationshipGraph
 import Testing
@@ -34,6 +35,16 @@ private func chronology(_ relations: [Relation], names: (String, String) = ("Ada
 
 private func dot(_ chronology: Chronology, options: ActorGraph.Options = .init()) -> [UInt8] {
   GraphDOT.write(ActorGraph(chronology, options: options), theme: .light, language: .britishEnglish)
+}
+
+@Test(arguments: Theme.names) func `the colours are the theme's`(name: String) throws {
+  let theme = try #require(Theme.named(name))
+  let graph = ActorGraph(try chronology([relation("r", "attacks", nil)]))
+  let text = String(decoding: GraphDOT.write(graph, theme: theme, language: .britishEnglish), as: UTF8.self)
+  #expect(text.contains("\"bgcolor\"=\"\(theme.background)\"") == (name == "dark"))
+  for colour in [theme.ink, theme.graph.nodeStroke, theme.graph.hostile, theme.graph.node(.state).fill] {
+    #expect(text.contains("\"\(colour)\""), "\(colour)")
+  }
 }
 
 @Test func `two actors and a relation`() throws {

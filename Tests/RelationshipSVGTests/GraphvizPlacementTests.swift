@@ -1,6 +1,7 @@
 import ChronologyModel
 import ExternalTools
 import FigureStyle
+import GoldenFiles
 import RelationshipDOT
 import RelationshipGraph
 import Testing
@@ -105,6 +106,15 @@ struct WithGraphviz {
   @Test func `less room gives a narrower placement`() async throws {
     let graph = crowd(actors: 20, relations: 24)
     #expect(try await place(graph, width: 500).width <= place(graph, width: 5_000).width)
+  }
+
+  @Test func `a wider font gets wider boxes`() async throws {
+    let graph = crowd(actors: 3, relations: 2)
+    let usual = try await place(graph)
+    let wide = try await GraphvizPlacement.place(
+      graph, width: 5_000, size: Theme.light.labelSize, fontWidth: 1.3, language: .britishEnglish, limits: patient)
+    let pairs = zip(usual.edges.compactMap { $0?.label }, wide.edges.compactMap { $0?.label })
+    for (narrower, wider) in pairs { #expect(narrower.label.width < wider.label.width) }
   }
 
   @Test func `above two hundred edges sfdp draws lines without labels`() async throws {

@@ -1,5 +1,7 @@
 import ChronologyModel
+import EDTF
 import FigureStyle
+import GoldenFiles
 import RelationshipDOT
 import RelationshipGraph
 import Testing
@@ -22,6 +24,61 @@ private func svg(wordLimit: Int = 15, options: GraphFigure.Options = .init(width
 
 @Test func `a figure without a heading`() throws {
   try expectGolden(svg(options: .init(width: 80, showsTitle: false)), "no-title", "svg")
+}
+
+@Test func `a figure of what changed`() throws {
+  let graph = try sampleGraph(time: .change(try EDTFDate("2020-06/2025-07-06")), wordLimit: 2)
+  try expectGolden(GraphFigure.write(graph, fixedPlacement(of: graph), options: .init(width: 100)), "change", "svg")
+}
+
+@Test func `a panel for each date of a series`() throws {
+  let graph = try sampleGraph(time: .series([try EDTFDate("2004"), try EDTFDate("2025-07-06")]))
+  let placement = fixedPlacement(of: graph)
+  try expectGolden(GraphFigure.write(graph, placement, options: .init(width: 100)), "panels", "svg")
+}
+
+@Test func `nobody moves from one panel to the next`() throws {
+  let graph = try sampleGraph(time: .series([try EDTFDate("2004"), try EDTFDate("2025-07-06")]))
+  let placement = fixedPlacement(of: graph)
+  let text = String(decoding: GraphFigure.write(graph, placement, options: .init(width: 300)), as: UTF8.self)
+  let names = text.split(separator: ">Taliban</text>").dropLast().compactMap { part -> (Double, Double)? in
+    let tag = part.suffix(200).split(separator: "<text ").last ?? ""
+    let numbers = tag.split(separator: "\"").compactMap { Double($0) }
+    return numbers.count >= 2 ? (numbers[0], numbers[1]) : nil
+  }
+  try #require(names.count == 2)
+  let rectangles = text.split(separator: "<rect ").dropFirst().map { $0.prefix { $0 != ">" } }
+  let panels = rectangles.filter { $0.contains("stroke=\"#c4c4c4\"") }.compactMap {
+    $0.split(separator: "\"").compactMap { Double($0) }.first
+  }
+  try #require(panels.count == 2)
+  #expect(names[0].1 == names[1].1)
+  #expect(abs((names[1].0 - panels[1]) - (names[0].0 - panels[0])) < 0.02)
+}
+
+@Test(arguments: [(1, [1]), (2, [2, 1]), (3, [3, 2, 1]), (4, [2, 1]), (6, [3, 2, 1])])
+func `as many panels side by side as may be, and rows that are full`(panels: Int, columns: [Int]) {
+  #expect(FigureBody.columns(of: panels) == columns)
+}
+
+@Test(arguments: ["dark", "print"]) func `a figure in a theme`(name: String) throws {
+  let theme = try #require(Theme.named(name))
+  try expectGolden(svg(options: .init(width: 100, theme: theme)), name, "svg")
+}
+
+@Test func `a wider font gets more room, and larger labels get taller lines`() throws {
+  let graph = try sampleGraph(wordLimit: 2)
+  var theme = Theme.light
+  func key() -> FigureKey { FigureKey.columns(graph, width: 400, theme: theme, language: .britishEnglish) }
+  func legend() -> FigureLegend { FigureLegend(graph, width: 300, theme: theme, style: theme.graph) }
+  let (usualKey, usualLegend) = (key().height, legend().height)
+  theme.fontWidth = 1.4
+  #expect(key().height > usualKey)
+  #expect(legend().height > usualLegend)
+  theme.fontWidth = 1
+  theme.labelSize *= 1.5
+  #expect(key().height >= 1.5 * usualKey)
+  #expect(legend().height >= 1.5 * usualLegend)
 }
 
 @Test func `two figures of one graph can stand in one page`() throws {

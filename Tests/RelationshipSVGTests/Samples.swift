@@ -7,7 +7,7 @@ import Wording
 @testable import RelationshipSVG
 
 /// Russia, the Taliban and a group: three relations, of which one has ended and one is denied.
-func sampleGraph(wordLimit: Int = 15) throws -> ActorGraph {
+func sampleGraph(time: GraphTime = .at(nil), wordLimit: Int = 15) throws -> ActorGraph {
   var chronology = Chronology(title: "Recognition & after")
   chronology.asOf = try EDTFDate("2025-07-06")
   chronology.actors = [
@@ -21,7 +21,9 @@ func sampleGraph(wordLimit: Int = 15) throws -> ActorGraph {
   chronology.sources = [Source(id: "ap", title: "Report \"AP\"")]
   chronology.sources[0].url = "https://example.org/report"
   chronology.relations[1].citations = [Citation(source: "ap")]
-  return ActorGraph(chronology, options: .init(wordLimit: wordLimit))
+  var options = ActorGraph.Options(time: time)
+  options.wordLimit = wordLimit
+  return ActorGraph(chronology, options: options)
 }
 
 private func actor(_ id: EntryID<Actor>, _ name: String, _ kind: ActorKind) -> Actor {
@@ -45,7 +47,7 @@ private func relation(
 }
 
 func labels(of graph: ActorGraph) -> FigureLabels {
-  FigureLabels(graph, language: .britishEnglish, size: 10.67, nodeWidth: 96, boldNames: true)
+  FigureLabels(graph, language: .britishEnglish, font: LabelFont(size: 10.67), nodeWidth: 96, boldNames: true)
 }
 
 /// A placement that no program has decided: nodes one above the other, straight lines.

@@ -75,15 +75,10 @@ struct WrappingTests {
     for width in [5.0, 8, 12, 20] {
       let wrapped = Wrapping.lines(of: text, width: width, size: 1)
       guard wrapped.lines.count > 1 else { continue }
-      let limit = Int(width * 1000 + 1e-6)
-      let advances = Advances(in: text, weight: .regular)
-      let pieces = LinePiece.pieces(
-        of: text.split(whereSeparator: \.isWhitespace).joined(separator: " "), limit: limit, advances: advances)
-      let paragraph = Paragraph(pieces, blank: advances.units(of: " "))
-      #expect(paragraph.fill(limit).count == wrapped.lines.count)
+      let pieces = PlainWrapping(text, width: width, size: 1, weight: .regular)
+      #expect(pieces.fill(pieces.limit).count == wrapped.lines.count)
       let narrower = Int((wrapped.width * 1000).rounded()) - 1
-      let widestPiece = pieces.map(\.width).max() ?? 0
-      #expect(narrower < widestPiece || paragraph.fill(narrower).count > wrapped.lines.count)
+      #expect(narrower < pieces.widestPiece || pieces.fill(narrower).count > wrapped.lines.count)
     }
   }
 

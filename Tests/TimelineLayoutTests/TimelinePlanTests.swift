@@ -51,7 +51,7 @@ struct TimelinePlanTests {
 
   static func plan(_ chronology: Chronology, _ size: FigureSize) -> TimelinePlan {
     TimelinePlanner(chronology, options: TimelineOptions(size: size, title: "A title", subtitle: "and what it covers"))
-      .plan()
+      .plans()[0]
   }
 
   private struct Box {
@@ -88,7 +88,9 @@ struct TimelinePlanTests {
   @Test("no text overlaps another and none leaves the figure", arguments: cases)
   func texts(count: Int, seed: UInt64, size: FigureSize) throws {
     let plan = Self.plan(try Self.chronology(count, seed: seed), size)
-    let blocks = plan.heading + plan.entries.compactMap(\.label) + plan.legend.items.map(\.label) + plan.notes
+    let blocks =
+      plan.heading + plan.entries.compactMap(\.label) + plan.entries.compactMap(\.number) + plan.key
+      + plan.legend.items.map(\.label) + plan.notes
     let boxes = blocks.map(Box.init)
     for (index, box) in boxes.enumerated() {
       #expect(box.left >= -0.5 && box.right <= plan.width + 0.5 && box.top >= 0 && box.bottom <= plan.height)
@@ -101,8 +103,8 @@ struct TimelinePlanTests {
     let chronology = try Self.chronology(count, seed: seed)
     let plan = Self.plan(chronology, size)
     #expect(Set(plan.entries.map(\.event)) == Set(chronology.events.map(\.id)))
-    #expect(plan.entries.allSatisfy { !$0.mark.pieces.isEmpty })
-    let unlabelled = plan.entries.count { $0.label == nil }
+    #expect(plan.entries.allSatisfy { !$0.marks.isEmpty && !$0.marks[0].pieces.isEmpty })
+    let unlabelled = plan.entries.count { $0.label == nil && $0.number == nil }
     let notes = plan.notes.flatMap(\.lines).flatMap { $0 }.map(\.text).joined(separator: " ")
     #expect(notes.contains("+\(unlabelled) more") == (unlabelled > 0))
   }
@@ -129,7 +131,9 @@ struct TimelinePlanTests {
   func leaders(count: Int) throws {
     let plan = Self.plan(try Self.chronology(count, seed: 5), FigureSize(width: 160, height: nil))
     for isRight in [false, true] {
-      let leaders = plan.entries.map(\.leader).filter { !$0.isEmpty && ($0[0].x > plan.axis.right) == isRight }
+      let leaders = plan.entries.map(\.leader).filter {
+        !$0.isEmpty && ($0[0].x > (plan.panels.first?.axis.across.upperBound ?? 0)) == isRight
+      }
       let slants = leaders.map { ($0[1].y, $0[2].y) }.sorted { $0.0 < $1.0 }
       for (above, below) in zip(slants, slants.dropFirst()) where below.0 > above.0 { #expect(below.1 >= above.1) }
     }
@@ -153,7 +157,7 @@ struct TimelinePlanTests {
       Event(id: "war", title: "War", when: [Claim(RecordedDate(try EDTFDate("2023-10-07/..")))])
     ]
     let plan = Self.plan(chronology, .a4)
-    #expect(plan.axis.asOf.map { abs($0 - plan.axis.bottom) < 0.01 } == true)
+    #expect(plan.panels[0].axis.asOf.map { abs($0 - plan.panels[0].axis.along.upperBound) < 0.01 } == true)
   }
 
   @Test("a disputed date carries a dagger, and a note explains it")
@@ -190,7 +194,9 @@ struct TimelinePlanTests {
     }
     let plan = Self.plan(chronology, .a4)
     #expect(plan.entries.count == dates.count)
-    #expect(plan.entries.allSatisfy { $0.mark.extent.lowerBound.isFinite && $0.mark.extent.upperBound.isFinite })
+    #expect(
+      plan.entries.allSatisfy { $0.marks.allSatisfy { $0.extent.lowerBound.isFinite && $0.extent.upperBound.isFinite } }
+    )
   }
 }
 

@@ -7,7 +7,9 @@ struct BriefingWords: Sendable {
   let untitled = "Chronology"
   let timelineText = "Timeline of the events; the table of the chronology says the same in words."
   let relationshipText = "Diagram of the relations between the actors; the table of relations says the same in words."
+  let snapshotsText = "The relations between the actors at several dates; the lists say in words what changed."
   let bestEstimate = "best estimate"
+  let event = "event"
   let noCategory = "other"
 
   func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }

@@ -16,7 +16,10 @@ struct Page: TemplateView {
   let timeline: DrawingView?
   let chronology: [EventRow]
   let relationships: DrawingView?
+  let snapshots: DrawingView?
+  let changes: [ChangeStepView]
   let relations: [RelationView]
+  let structure: StructureView?
   let actors: [ActorView]
   let disputes: [DisputeView]
   let support: SupportView?
@@ -51,7 +54,12 @@ struct Page: TemplateView {
         input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
         note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
     relations = rows.map { RelationView($0, in: context) }
+    structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
+    snapshots = input.snapshotsSVG.map {
+      DrawingView($0, file: "snapshots.svg", alternative: context.words.snapshotsText)
+    }
+    changes = input.changes.map { ChangeStepView($0, rows: rowAnchors, in: context) }
     actors = ActorView.all(in: context)
     disputes =
       events.filter(\.isDisputed).map { DisputeView($0, in: context) }
@@ -85,8 +93,11 @@ extension Page {
     .flag("hasChronology", "whether there are events") { !$0.chronology.isEmpty },
     .views("chronology", "every event, in the order of time") { $0.chronology },
     .view("relationships", "the diagram of relations") { $0.relationships },
+    .view("snapshots", "the diagram at several dates") { $0.snapshots },
+    .views("changes", "what changed between these dates") { $0.changes },
     .flag("hasRelations", "whether there are relations") { !$0.relations.isEmpty },
     .views("relations", "every relation, those of the diagram first") { $0.relations },
+    .view("structure", "what the shape of the relations says") { $0.structure },
     .flag("hasNumbers", "whether the diagram has numbers on its edges") { $0.relations.contains { $0.number != nil } },
     .flag("hasActors", "whether there are actors") { !$0.actors.isEmpty },
     .views("actors", "every actor") { $0.actors },

@@ -118,6 +118,7 @@ struct NativeBuilder {
     }
     var event = Event(id: entry.id(.id), title: title, when: when(entry), mark: entry.mark)
     event.shortTitle = entry[.short]
+    event.label = LabelHint(side: choice(entry, .labelSide), lineBreak: entry[.labelBreak])
     event.description = entry.text(.description)
     event.kind = choice(entry, .kind) ?? .event
     event.category = entry[.category]

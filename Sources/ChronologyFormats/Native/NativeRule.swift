@@ -60,7 +60,9 @@ final class NativeRule: Sendable {
   private static let when = NativeRule([.edtf], optional: [.asWritten, .calendar] + claim, children: [.cite])
   private static let participant = NativeRule([.actor], optional: [.role], ids: [.actor])
   private static let event = NativeRule(
-    [.id], optional: [.when, .kind, .category, .importance, .short, .place, .relation, .status] + claim,
+    [.id],
+    optional: [.when, .kind, .category, .importance, .short, .place, .relation, .status, .labelSide, .labelBreak]
+      + claim,
     children: [.when, .participant, .leadsTo, .begins, .ends, .figure, .tag, .cite],
     single: [.title, .description], ids: [.id])
   private static let leadsTo = NativeRule([.event], ids: [.event])

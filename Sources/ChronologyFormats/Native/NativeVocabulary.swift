@@ -22,6 +22,7 @@ enum NativeAttribute: String, XMLVocabulary {
   case role, event, low, best, high, unit
   case source, locator = "at", credibility
   case subject, object, sign, directed
+  case labelSide = "label-side", labelBreak = "label-break"
 }
 
 typealias NativeFragment = XMLFragment

@@ -93,6 +93,7 @@ struct TableBuilder {
       id: EntryID(row.text(.id) ?? title.identifier), title: title, when: [Claim(RecordedDate(date))], mark: mark)
     event.hasGivenID = row.has(.id)
     event.shortTitle = row.text(.short)
+    event.label = LabelHint(side: choice(row, .labelSide), lineBreak: row.text(.labelBreak))
     event.description = [row.text(.description), row.text(.notes)].compactMap(\.self).joined(separator: " ").nonEmpty
     event.category = row.text(.category)
     event.kind = choice(row, .kind) ?? (event.category?.lowercased() == "era" ? .era : .event)

@@ -3,11 +3,16 @@ import TextMetrics
 /// The distance of two lines of a text at which their ink does not touch.
 enum LineHeight {
   /// px for type of `size` px.
-  static func of(_ text: String, size: Double) -> Double {
-    let ordinary = TextMeasure.lineHeight(of: text)
-    let ink = TextMeasure.ascent(of: text) + TextMeasure.descent(of: text)
+  /// - Parameter leading: em, for scripts that ask for no more; 1 at the least.
+  static func of(_ text: String, size: Double, leading: Double = 1.2) -> Double {
+    of(MeasuredText(text), size: size, leading: leading)
+  }
+
+  static func of(_ text: MeasuredText, size: Double, leading: Double) -> Double {
+    let ordinary = max(text.lineHeight - 1.2, 0) + leading
+    let ink = text.ascent + text.descent
     let isTall =
-      ink > TextMeasure.ascent + TextMeasure.descent || text.unicodeScalars.contains(where: isAccentedCapital)
+      ink > TextMeasure.ascent + TextMeasure.descent || text.text.unicodeScalars.contains(where: isAccentedCapital)
     return ((isTall ? max(ordinary, ink + 0.1) : ordinary) * size).rounded(.up)
   }
 

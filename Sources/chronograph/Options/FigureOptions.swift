@@ -2,10 +2,15 @@ import ArgumentParser
 import ChronologyModel
 import Wording
 
-/// What stands above a figure.
+/// How a figure looks, and what stands above and below it.
 struct FigureOptions: ParsableArguments {
+  @OptionGroup var look: ThemeOptions
+
   @Flag(name: .customLong("no-title"), help: "Leave title and subtitle to the page that the figure goes into.")
   var isUntitled = false
+
+  @Flag(name: .customLong("no-source"), help: "Leave the line that names the sources to the page.")
+  var isWithoutSource = false
 
   struct Heading {
     var title: String?

@@ -4,6 +4,7 @@ import ChronologyModel
 import Diagnostics
 import EDTF
 import Files
+import TimelineLayout
 
 extension InputFormat: ExpressibleByArgument {}
 
@@ -119,22 +120,39 @@ struct SelectionOptions: ParsableArguments {
   var minImportance: Int?
 
   func apply(to chronology: Chronology) throws -> Chronology {
-    var selection = Selection()
-    selection.since = since
-    selection.until = until
-    selection.actors = Set(try actor.map { try named($0, in: chronology) })
-    selection.categories = Set(
-      try category.map { try known($0, among: chronology.events.compactMap(\.category), "category") })
-    selection.tags = Set(try tag.map { try known($0, among: chronology.events.flatMap(\.tags), "tag") })
-    if let minImportance {
-      guard let least = Importance(minImportance) else { throw ValidationError("--min-importance is 1 to 5") }
-      selection.leastImportance = least
-    }
+    let selection = try selection(in: chronology)
     let selected = selection.applied(to: chronology)
     if selected.events.isEmpty, !chronology.events.isEmpty {
       throw ValidationError("no event fits the selection; the chronology has \(chronology.events.count)")
     }
     return selected
+  }
+
+  /// Events that would be drawn, but for the dates of the selection.
+  func outside(of chronology: Chronology) -> OutsideCounts {
+    guard since != nil || until != nil, var selection = try? selection(in: chronology) else { return OutsideCounts() }
+    func count(since: EDTFDate?, until: EDTFDate?) -> Int {
+      (selection.since, selection.until) = (since, until)
+      return selection.applied(to: chronology).events.count
+    }
+    let all = count(since: nil, until: nil)
+    return OutsideCounts(
+      earlier: all - count(since: since, until: nil), later: all - count(since: nil, until: until))
+  }
+
+  private func selection(in chronology: Chronology) throws -> Selection {
+    var selection = Selection()
+    selection.since = since
+    selection.until = until
+    selection.actors = Set(try actor.map { try named($0, in: chronology) })
+    selection.categories = Set(
+      try category.map { try Self.known($0, among: chronology.events.compactMap(\.category), "category") })
+    selection.tags = Set(try tag.map { try Self.known($0, among: chronology.events.flatMap(\.tags), "tag") })
+    if let minImportance {
+      guard let least = Importance(minImportance) else { throw ValidationError("--min-importance is 1 to 5") }
+      selection.leastImportance = least
+    }
+    return selection
   }
 
   /// What a report has to say of the selection.
@@ -149,9 +167,9 @@ struct SelectionOptions: ParsableArguments {
     throw ValidationError(Self.unknown("actor", name, names))
   }
 
-  private func known(_ name: String, among names: [String], _ kind: String) throws -> String {
+  static func known(_ name: String, among names: [String], _ kind: String) throws -> String {
     if names.contains(name) { return name }
-    throw ValidationError(Self.unknown(kind, name, Array(Set(names)).sorted()))
+    throw ValidationError(unknown(kind, name, Array(Set(names)).sorted()))
   }
 
   private static func unknown(_ kind: String, _ name: String, _ names: [String]) -> String {

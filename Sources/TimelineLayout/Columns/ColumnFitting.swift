@@ -1,0 +1,64 @@
+import ChronologyModel
+import FigureStyle
+import TextMetrics
+
+/// Chooses how the labels of one page are written: as fully as has room.
+struct ColumnFitting {
+  let form: ColumnsForm
+  /// px
+  let page: Double
+
+  private var count: Int { form.content.items.count }
+
+  func choice() -> LabelChoice {
+    for choice in form.fullChoices where fits(choice) { return choice }
+    let last = form.fullChoices[form.fullChoices.count - 1]
+    let ladder = ladder(last)
+    for mostNumbered in [count, self.mostNumbered(ladder.order)] {
+      if let choice = ladder.fewestSteps(from: last, mostNumbered: mostNumbered, where: fits) { return choice }
+    }
+    var none = last
+    none.forms = none.forms.map { _ in .more }
+    return none
+  }
+
+  private func fits(_ choice: LabelChoice) -> Bool {
+    let pages = ColumnPages(form: form, context: form.context(choice), choice: choice)
+    let length = form.room(on: page, choice)
+    let numbers = Double(choice.forms.count { $0 == .number }) * ColumnPanel.numberHeight(form.options.theme.labelSize)
+    // Numbers stand in one column beside the axis.
+    guard numbers <= length * 0.9 else { return false }
+    return pages.neededLength(pages.parts.balanced(into: form.panelCount)) <= length
+  }
+
+  /// Those first that give way first: the least important, of these the ones that take the most room.
+  private func order(_ choice: LabelChoice) -> [Int] {
+    let items = form.content.items
+    let width = (form.panelWidth * 0.4).rounded(.down)
+    let heights = items.indices.map { form.book.height($0, .full, width: width, choice.spacing).height }
+    return form.content.inOrderOfGivingWay(room: heights)
+  }
+
+  private func ladder(_ choice: LabelChoice) -> LabelLadder {
+    LabelLadder(
+      order: order(choice), hasShort: form.content.items.map { $0.event.shortTitle != nil },
+      shortened: min(count / 5, 20))
+  }
+
+  /// A key takes at most this share of the page.
+  private static let mostForKey = 0.25
+  private static let mostForNumbers = 0.4
+
+  private func mostNumbered(_ order: [Int]) -> Int {
+    let size = form.options.theme.labelSize
+    let room = form.options.size.pixelWidth * page * Self.mostForKey / (size * 1.2)
+    var used = 0.0
+    var number = 0
+    for item in order.reversed() {
+      used += TextMeasure.width(of: form.book.text(item, .full).title.prefix(300), size: size) + 3 * size
+      if used > room { break }
+      number += 1
+    }
+    return min(number, Int(page * Self.mostForNumbers / ColumnPanel.numberHeight(size)))
+  }
+}

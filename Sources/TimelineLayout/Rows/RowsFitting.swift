@@ -1,0 +1,86 @@
+import ChronologyModel
+import FigureStyle
+import TextMetrics
+
+/// Chooses how the labels of one page of rows are written: as fully as has room.
+struct RowsFitting {
+  let form: RowsForm
+  /// px
+  let page: Double
+
+  private var items: [TimelineItem] { form.content.items }
+  private var count: Int { items.count }
+
+  func choice() -> LabelChoice {
+    for choice in form.fullChoices where fits(choice) { return choice }
+    let last = form.fullChoices[form.fullChoices.count - 1]
+    let ladder = ladder(last)
+    for mostNumbered in [count, mostNumbered(ladder.order), 0] {
+      if let choice = ladder.fewestSteps(from: last, mostNumbered: mostNumbered, where: fits) {
+        return restored(choice, ladder.order)
+      }
+    }
+    var none = last
+    none.forms = none.forms.map { _ in .more }
+    return fits(none) ? restored(none, ladder.order) : none
+  }
+
+  private func fits(_ choice: LabelChoice) -> Bool {
+    leastArea(choice) <= form.options.size.pixelWidth * page && RowsForm.Draft(form, form.whole, choice).height <= page
+  }
+
+  /// px² that the labels take at the least; what is larger than the page needs no trial.
+  private func leastArea(_ choice: LabelChoice) -> Double {
+    items.indices.reduce(0) { area, item in
+      guard let wording = choice.wording(item) else { return area }
+      let shapes = form.labelShapes(of: item, wording, choice.spacing)
+      return area + (shapes.map { $0.width * $0.height }.min() ?? 0)
+    }
+  }
+
+  /// All labels are short before the first one goes: a title beside its mark is read at once, a key is not.
+  private func ladder(_ choice: LabelChoice) -> LabelLadder {
+    let widths = items.indices.map { form.labelShapes(of: $0, .full, choice.spacing)[0].width }
+    return LabelLadder(
+      order: form.content.inOrderOfGivingWay(room: widths), hasShort: items.map { $0.event.shortTitle != nil },
+      shortened: count)
+  }
+
+  /// Labels that gave way where that gained nothing come back, the most important first.
+  private func restored(_ choice: LabelChoice, _ order: [Int]) -> LabelChoice {
+    var choice = choice
+    var tried = 0
+    for item in order.reversed() where choice.forms[item] != .full {
+      for form in [LabelForm.full, .short, .number] {
+        guard form != choice.forms[item], tried < Self.mostTried else { break }
+        if form == .short, items[item].event.shortTitle == nil { continue }
+        var better = choice
+        better.forms[item] = form
+        tried += 1
+        if fits(better) {
+          choice = better
+          break
+        }
+      }
+    }
+    return choice
+  }
+
+  private static let mostTried = 90
+
+  /// A key takes at most this share of the page.
+  private static let mostForKey = 0.2
+
+  private func mostNumbered(_ order: [Int]) -> Int {
+    let size = form.options.theme.labelSize
+    let room = form.options.size.pixelWidth * page * Self.mostForKey / (size * 1.2)
+    var used = 0.0
+    var number = 0
+    for item in order.reversed() {
+      used += TextMeasure.width(of: items[item].event.title.prefix(300), size: size) + 3 * size
+      if used > room { break }
+      number += 1
+    }
+    return number
+  }
+}

@@ -1,0 +1,115 @@
+import ChronologyModel
+import EDTF
+import Testing
+
+@testable import TimelineLayout
+
+@Suite("A page that is full")
+struct FittingTests {
+  private static func plans(_ chronology: Chronology, _ size: FigureSize, pages: Bool = false) -> [TimelinePlan] {
+    var options = TimelineOptions(size: size, title: "A title")
+    options.usesPages = pages
+    return TimelinePlanner(chronology, options: options).plans()
+  }
+
+  private static func text(_ blocks: [TextBlock]) -> String {
+    blocks.flatMap(\.lines).map { $0.map(\.text).joined() }.joined(separator: " ")
+  }
+
+  @Test("titles that give way to numbers stand in the key, each under its number")
+  func key() throws {
+    let plan = Self.plans(try TimelinePlanTests.chronology(130, seed: 3), .a4)[0]
+    let key = Self.text(plan.key)
+    let numbered = plan.entries.filter { $0.form == .number }
+    #expect(!numbered.isEmpty)
+    for entry in numbered {
+      let number = try #require(entry.number?.lines.first?.first?.text)
+      let word = entry.title.split(separator: " ").first ?? ""
+      #expect(["", "c. "].contains { key.contains("\(number)\u{A0}\($0)\(word)") })
+    }
+  }
+
+  @Test("numbers in the key run in order of time from 1")
+  func numbers() throws {
+    let plan = Self.plans(try TimelinePlanTests.chronology(130, seed: 3), .a4)[0]
+    let numbers = plan.entries.compactMap { $0.number?.lines.first?.first?.text }.compactMap { Int($0) }
+    #expect(numbers == Array(1...numbers.count))
+  }
+
+  @Test(
+    "further pages show every event once, in full and in order, and tell which page they are", arguments: [140, 260])
+  func pages(count: Int) throws {
+    let chronology = try TimelinePlanTests.chronology(count, seed: 5)
+    let plans = Self.plans(chronology, .a4, pages: true)
+    #expect(plans.count > 1)
+    let drawn = plans.flatMap(\.entries).map(\.event)
+    #expect(drawn.count == count && Set(drawn) == Set(chronology.events.map(\.id)))
+    #expect(plans.flatMap(\.entries).allSatisfy { $0.form == .full })
+    for (index, plan) in plans.enumerated() {
+      #expect(Self.text(plan.heading).contains("\(index + 1) of \(plans.count)"))
+      #expect(plan.height <= (FigureSize.a4.pixelHeight ?? 0) + 0.01)
+      #expect(plan.legend.items.map(\.symbol) == plans[0].legend.items.map(\.symbol))
+    }
+  }
+
+  @Test("a chronology that fits one page gives one, even where pages are allowed")
+  func onePage() throws {
+    #expect(Self.plans(try TimelinePlanTests.chronology(20, seed: 5), .a4, pages: true).count == 1)
+  }
+
+  @Test("a slide has two panels, in order of time")
+  func slide() throws {
+    let size = try #require(FigureSize("16:9"))
+    let plan = Self.plans(try TimelinePlanTests.chronology(60, seed: 2), size)[0]
+    #expect(plan.panels.count == 2)
+    #expect(plan.height <= (size.pixelHeight ?? 0) + 0.01)
+    #expect(plan.panels[0].axis.across.upperBound < plan.panels[1].axis.across.lowerBound)
+  }
+
+  @Test("a label stands on the side that its author chose", arguments: LabelSide.allCases)
+  func side(side: LabelSide) throws {
+    var chronology = try TimelinePlanTests.chronology(30, seed: 5)
+    for index in chronology.events.indices { chronology.events[index].label.side = side }
+    let plan = Self.plans(chronology, FigureSize(width: 160, height: nil))[0]
+    let anchors = Set(plan.entries.compactMap { $0.label?.anchor })
+    #expect(anchors == [side == .right ? .start : .end])
+  }
+
+  @Test("past three hundred events the figure counts them all and says so")
+  func crowd() throws {
+    let plan = Self.plans(try TimelinePlanTests.chronology(700, seed: 2), .a4)[0]
+    #expect(plan.panels[0].density != nil)
+    #expect(Self.text(plan.notes).contains("all 700 events"))
+    #expect(plan.entries.count > 30 && plan.entries.count < 120)
+  }
+
+  @Test("in a crowd the most important events have marks")
+  func mostImportant() throws {
+    var chronology = try TimelinePlanTests.chronology(700, seed: 2)
+    for index in chronology.events.indices { chronology.events[index].importance = Importance(2) ?? .normal }
+    for index in [3, 400, 699] { chronology.events[index].importance = Importance(5) ?? .normal }
+    let drawn = Set(Self.plans(chronology, .a4)[0].entries.map(\.event))
+    for index in [3, 400, 699] { #expect(drawn.contains(chronology.events[index].id)) }
+  }
+
+  @Test("a bar that goes on on the next page is cut, not ended")
+  func cut() throws {
+    let mark = try TimeMark(EDTFDate("1979-12-24/1989-02-15"))
+    let middle = mark.extent.lowerBound + 100
+    let clipped = try #require(mark.clipped(to: mark.extent.lowerBound...middle))
+    #expect(clipped.pieces.contains(.cut(at: middle, .future)))
+    #expect(clipped.extent.upperBound == middle)
+    #expect(mark.clipped(to: (mark.extent.upperBound + 1)...(mark.extent.upperBound + 2)) == nil)
+  }
+
+  @Test("the explanation has a line for each mark, and says what the layout cost")
+  func explanation() throws {
+    let plans = Self.plans(try TimelinePlanTests.chronology(130, seed: 3), .a4)
+    let lines = Explanation.lines(of: plans)
+    #expect(lines.count == 132)
+    #expect(lines[0].hasPrefix("layout cost"))
+    let forms = lines.dropFirst(2).map { $0.split(separator: "\t", omittingEmptySubsequences: false)[5] }
+    #expect(forms.map(String.init) == plans[0].entries.map(\.form.rawValue))
+    #expect(LayoutCost(of: plans).crossings == 0)
+  }
+}
