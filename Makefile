@@ -67,8 +67,11 @@ test: setup-test
 golden: setup-test
 	ACCEPT_GOLDEN=1 swift test --filter 'BriefingTests|RelationshipDOTTests|RelationshipSVGTests|TimelineSVGTests'
 
-report: build
+report: build gallery
 	@for sample in $(SAMPLES); do $(CHRONOGRAPH) report $$sample || exit; done
+
+gallery: build
+	Sources/Manual/make-gallery.sh $(CHRONOGRAPH)
 
 # The ink of each text lies in the box that was laid out for it, in the figures of Output/ and in made-up ones.
 RENDERING := .build/rendering

@@ -24,7 +24,7 @@ figure() {
   printf '\n## %s\n\n%s\n\n```\nchronograph timeline%s -o %s.svg\n```\n\n' "$title" "$sentence" "$words" "$name" >>"$page"
   local file
   for file in "$folder/$name.svg" "$folder/$name"-*.svg; do
-    [ -f "$file" ] && printf '![%s](%s)\n' "$title" "${file##*/}" >>"$page"
+    if [ -f "$file" ]; then printf '![%s](%s)\n' "$title" "${file##*/}" >>"$page"; fi
   done
 }
 
@@ -38,7 +38,7 @@ figure phone 'A phone' 'One column of labels.' "$taliban" --size 320px --min-imp
 figure lanes 'Lanes by category' 'Time runs to the right; titles of lanes take the place of the legend.' "$taliban" --size a4-landscape --lanes category
 figure actors 'Lanes by actor' 'An event stands in the lane of each of its actors.' samples/suez-crisis --size a4-landscape --lanes actor
 figure rows 'Rows' 'For few events on a wide figure.' samples/suez-crisis --size 254x100mm --form rows
-figure strip 'A strip' 'One line for the head of a page.' "$taliban" --size 160x16mm --form strip
+figure strip 'A strip' 'One line for the head of a page.' "$taliban" --size 160mm --form strip
 figure highlight 'Highlight' 'One category has the accent, the rest is grey.' "$taliban" --highlight 'Moscow and Kabul'
 figure context 'Context' 'Events of another file give the background.' samples/suez-crisis --context "$afghanistan" --since 1956 --until 1980
 figure window 'A window' 'What goes on outside is cut; what lies outside is counted.' "$taliban" --since 2021 --until 2025-07-06

@@ -83,7 +83,8 @@ import Testing
     figure.options.theme = theme
     let plan = figure.plan().changingEntries { $0.isMuted = true }
     let text = String(decoding: figure.svg(of: plan), as: UTF8.self)
-    let group = try #require(text.split(separator: "<g id=\"timeline-event-").dropFirst().first?.prefix { $0 != "&" })
+    let group = try #require(
+      text.split(separator: "<g id=\"timeline-background-").dropFirst().first?.prefix { $0 != "&" })
     #expect(group.contains("fill=\"\(theme.mutedMark)\"/>"))
     #expect(group.contains("fill=\"\(theme.mutedInk)\">talks"))
   }

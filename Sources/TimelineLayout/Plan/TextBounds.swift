@@ -42,9 +42,8 @@ enum CrossLine {
     var start = across.lowerBound
     var pieces: [ClosedRange<Double>] = []
     for range in crossed.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if range.lowerBound - distance > start {
-        pieces.append(start...min(range.lowerBound - distance, across.upperBound))
-      }
+      let end = min(range.lowerBound - distance, across.upperBound)
+      if end > start { pieces.append(start...end) }
       start = max(start, range.upperBound + distance)
     }
     if start < across.upperBound { pieces.append(start...across.upperBound) }
