@@ -34,7 +34,7 @@ struct Document {
         lines.append(
           "\(place(element.offset)) \(element.code.map { Name.allCases[$0].rawValue } ?? "?\(fragment.spelling(of: element))") '\(fragment.text(of: element))'"
         )
-        for attribute in fragment.attributes(of: element) {
+        for attribute in fragment.attributes[element.attributes] {
           let name = attribute.code.map { Key.allCases[$0].rawValue } ?? "?\(fragment.spelling(of: attribute))"
           lines.append(
             "\(place(attribute.offset)) \(name)=\(fragment.value(of: attribute))\(attribute.isVerbatim ? "" : " (rewritten)")"
