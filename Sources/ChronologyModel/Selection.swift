@@ -53,24 +53,35 @@ extension Chronology {
   /// Leaves out the actors, places and sources that no event and no relation names, and the groups that none of these
   /// actors belongs to.
   fileprivate mutating func leaveOutUnnamed() {
-    let index = ChronologyIndex(self)
-    let named = events.flatMap(\.participants) + relations.flatMap(\.participants)
-    let kept = Self.reached(from: named.map(\.actor.id)) { index.actors[$0]?.memberships.map(\.of.id) ?? [] }
+    let actorTable = EntryTable(actors)
+    let kept = Self.reached(from: takingPart) { actorTable[$0]?.memberships.map(\.of.id) ?? [] }
     actors.removeAll { !kept.contains($0.id) }
-    let here = Self.reached(from: events.flatMap(\.places).map(\.id)) { place in
-      index.places[place]?.within.map { [$0.id] } ?? []
+    let placeTable = EntryTable(places)
+    let here = Self.reached(from: Set(events.flatMap(\.places).map(\.id))) { place in
+      placeTable[place]?.within.map { [$0.id] } ?? []
     }
     places.removeAll { !here.contains($0.id) }
     var cited: Set<EntryID<Source>> = []
-    forEachReference(actor: { _ in }, place: { _ in }, citation: { cited.insert($0.source) })
+    forEachCitation { cited.insert($0.source) }
     sources.removeAll { !cited.contains($0.id) }
   }
 
+  private var takingPart: Set<EntryID<Actor>> {
+    var actors: Set<EntryID<Actor>> = []
+    for index in events.indices {
+      for participant in events[index].participants { actors.insert(participant.actor.id) }
+    }
+    for relation in relations {
+      for participant in relation.participants { actors.insert(participant.actor.id) }
+    }
+    return actors
+  }
+
   private static func reached<Entry>(
-    from start: [EntryID<Entry>], _ next: (EntryID<Entry>) -> [EntryID<Entry>]
+    from start: Set<EntryID<Entry>>, _ next: (EntryID<Entry>) -> [EntryID<Entry>]
   ) -> Set<EntryID<Entry>> {
-    var reached = Set(start)
-    var waiting = Array(reached)
+    var reached = start
+    var waiting = Array(start)
     while let id = waiting.popLast() {
       for other in next(id) where reached.insert(other).inserted { waiting.append(other) }
     }

@@ -65,6 +65,9 @@ private func table(_ text: String, _ kind: TableKind = .events, map: [String: St
       ("Russia (host)", "Russia", .other("host")), ("Georgia (US)", "Georgia (US)", nil),
       ("(subject)", "(subject)", nil),
       ("Russia ()", "Russia ()", nil), ("Russia (a) (subject)", "Russia (a)", .subject),
+      (" Russia\t(subject )  ", "Russia", .subject), ("Russia ( subject)", "Russia ( subject)", nil),
+      ("\u{A0}Russia  (the  host)\u{A0}", "Russia", .other("the host")),
+      ("Russia (été)", "Russia", .other("été")), ("Russia (Été)", "Russia (Été)", nil),
     ] as [(String, String, Role?)]) func `has a role in brackets after a name`(
       _ text: String, _ name: String, _ role: Role?
     )
@@ -133,7 +136,21 @@ private func table(_ text: String, _ kind: TableKind = .events, map: [String: St
   @Test(arguments: [
     ("", ""), (" ", ""), ("a", "a"), (" a ", "a"), ("a  b", "a b"), ("a\n\tb", "a b"), ("a\u{A0}b", "a b"),
     ("é  é", "é é"), ("a b", "a b"), ("\u{3000}界", "界"), ("a\u{200B}b", "a\u{200B}b"),
+    ("\u{7}a ", "\u{7}a"), ("a\u{B}\u{85}b", "a b"), ("\u{2003}é\u{2028}", "é"), ("Москва – Кабул", "Москва – Кабул"),
   ]) func `has single blanks and none at its ends`(_ text: String, _ tidy: String) {
     #expect(text.tidied.unicodeScalars.elementsEqual(tidy.unicodeScalars))
+    #expect(Array(text.utf8).withUnsafeBufferPointer(\.tidied) == text.tidied)
+  }
+}
+
+@Suite struct `An identifier that is made up` {
+  @Test(arguments: [
+    ("The  Wall: opens!", "the-wall-opens"), ("--A--", "a"), ("", "entry"), ("?!", "entry"), ("1989", "1989"),
+    ("Straße Nr. 7", "straße-nr-7"), ("É", "é"), (String(repeating: "x", count: 70), String(repeating: "x", count: 60)),
+    (String(repeating: "x", count: 59) + " y", String(repeating: "x", count: 59) + "-"),
+    (String(repeating: "x", count: 60) + " y", String(repeating: "x", count: 60)),
+    (String(repeating: "é", count: 59) + " y", String(repeating: "é", count: 59) + "-"),
+  ]) func `is made of letters, digits and hyphens`(_ text: String, _ identifier: String) {
+    #expect(text.identifier == identifier)
   }
 }

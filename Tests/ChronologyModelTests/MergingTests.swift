@@ -86,6 +86,11 @@ import Testing
     #expect(merged.relations.map(\.id) == ["r", "r-2"])
   }
 
+  @Test func `leaves a single input the ids that its reader made up`() {
+    let input = chronology(events: [event("fall-2") { $0.hasGivenID = false }, event("fall")])
+    #expect(Chronology.merged([input]).events.map(\.id) == ["fall-2", "fall"])
+  }
+
   @Test func `knows two articles of one title by their addresses`() {
     func naming(_ id: String, _ url: String?) -> Chronology {
       chronology(events: [event("e-\(id)") { $0.citations = [cite(id)] }]) {

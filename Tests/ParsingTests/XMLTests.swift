@@ -34,7 +34,7 @@ struct Document {
         lines.append(
           "\(place(element.offset)) \(element.code.map { Name.allCases[$0].rawValue } ?? "?\(fragment.spelling(of: element))") '\(fragment.text(of: element))'"
         )
-        for attribute in fragment.attributes(of: element) {
+        for attribute in fragment.attributes[element.attributes] {
           let name = attribute.code.map { Key.allCases[$0].rawValue } ?? "?\(fragment.spelling(of: attribute))"
           lines.append(
             "\(place(attribute.offset)) \(name)=\(fragment.value(of: attribute))\(attribute.isVerbatim ? "" : " (rewritten)")"
@@ -136,6 +136,36 @@ private func latin(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8(
     let document = Document("<root xmlns='urn:t'><entry id='1'/><entry id='2'/><entry")
     #expect(document.lines.count == 5)
     #expect(document.findings.map(\.code) == ["malformed-xml"])
+  }
+
+  @Test(arguments: [
+    ("a&amp;b", "a&b"), ("a<!-- c -->b", "ab"), ("a<![CDATA[<&]]>b", "a<&b"), ("é<part/>界<part/>x", "é界x"),
+    (" \n<part/> a <part/> ", " a  "), ("a\r\nb", "a\nb"), ("<part/> \t<part/>", ""),
+  ]) func `joins the text of an element that something divides`(_ content: String, _ text: String) {
+    #expect(Document("<root xmlns='urn:t'><entry>\(content)</entry></root>").lines[1] == "1:21 entry '\(text)'")
+  }
+
+  @Test func `has its places far behind what the parser has let go of`() {
+    let long = String(repeating: "x", count: 60_000)
+    let entries = String(repeating: "<entry id='é'>\nwörds<part/></entry>\n", count: 5_000)
+    let document = Document("<root xmlns='urn:t'>\n\(entries)<entry title='\(long)' id='&lt;'/><part id='y'/></root>")
+    #expect(
+      document.lines.suffix(5) == [
+        "10002:1 entry ''", "10002:15 title=\(long)", "10002:60021 id=< (rewritten)", "10002:60028 part ''",
+        "10002:60038 id=y",
+      ])
+    #expect(document.lines.count == 1 + 3 * 5_000 + 5)
+    #expect(document.findings.isEmpty)
+  }
+
+  @Test func `knows its names among any number of others`() {
+    let entries = (0..<3_000).map { "<entry n\($0)='' id='1'/><e\($0)/>" }
+    let lines = Document("<root xmlns='urn:t'>\n\(entries.joined(separator: "\n"))</root>").lines
+    #expect(lines.count == 1 + 4 * 3_000)
+    for number in 0..<3_000 {
+      let found = lines[(1 + 4 * number)..<(5 + 4 * number)].map { $0.split(separator: " ")[1] }
+      #expect(found == ["entry", "?n\(number)=", "id=1", "?e\(number)"])
+    }
   }
 
   @Test func `tells text that stands directly in its root`() {

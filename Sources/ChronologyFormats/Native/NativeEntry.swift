@@ -33,23 +33,23 @@ struct NativeEntry {
 
   /// The text of the first child of this name.
   func text(_ name: NativeElement) -> String? {
-    var child = index + 1
-    while child < element.end {
-      if fragment.elements[child].name == name { return fragment.tidiedText(of: fragment.elements[child]) }
-      child = fragment.elements[child].end
-    }
-    return nil
+    child(name, from: index + 1).map { fragment.tidiedText(of: fragment.elements[$0]) }
   }
 
   func texts(_ name: NativeElement) -> [String] { map(name, \.text) }
 
   /// What `transform` makes of each child of this name, in document order.
   func map<Value>(_ name: NativeElement, _ transform: (NativeEntry) -> Value) -> [Value] {
-    var values: [Value] = []
+    // Counted first, so that the list is allotted once.
     let count = count(name)
-    if count == 0 { return values }
+    guard count > 0 else { return [] }
+    var values: [Value] = []
     values.reserveCapacity(count)
-    forEachChild { if $0.name == name { values.append(transform($0)) } }
+    var next = index + 1
+    while let child = child(name, from: next) {
+      values.append(transform(NativeEntry(fragment: fragment, index: child)))
+      next = fragment.elements[child].end
+    }
     return values
   }
 
@@ -63,12 +63,22 @@ struct NativeEntry {
 
   private func count(_ name: NativeElement) -> Int {
     var count = 0
-    var child = index + 1
-    while child < element.end {
-      if fragment.elements[child].name == name { count += 1 }
-      child = fragment.elements[child].end
+    var next = index + 1
+    while let child = child(name, from: next) {
+      count += 1
+      next = fragment.elements[child].end
     }
     return count
+  }
+
+  /// The index of the first child of this name among the children from the one at `start`.
+  private func child(_ name: NativeElement, from start: Int) -> Int? {
+    var child = start
+    while child < element.end {
+      if fragment.elements[child].name == name { return child }
+      child = fragment.elements[child].end
+    }
+    return nil
   }
 }
 

@@ -3,12 +3,12 @@ import EDTF
 /// A value with all that says how far to trust it.
 public struct Claim<Value: Hashable & Sendable>: Hashable, Sendable {
   public var value: Value
-  public var citations: [Citation]
   public var confidence: Confidence?
   public var standing: Standing
+  public var origin: Origin
+  public var citations: [Citation]
   /// Who says so, where it is not the source itself.
   public var attribution: String?
-  public var origin: Origin
 
   public init(
     _ value: Value, citations: [Citation] = [], confidence: Confidence? = nil, standing: Standing = .asserted,

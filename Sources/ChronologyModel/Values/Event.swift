@@ -4,17 +4,13 @@ import EDTF
 /// Something that happened, or is said to have happened.
 public struct Event: Hashable, Sendable, Identifiable {
   public var id: EntryID<Event>
-  /// False where a reader made the id up.
-  public var hasGivenID = true
   public var title: String
   public var shortTitle: String?
   public var description: String?
   public var label = LabelHint()
   /// Not empty. The first is drawn; a second one makes the date disputed.
   public var when: [Claim<RecordedDate>]
-  public var kind: EventKind = .event
   public var category: String?
-  public var importance: Importance = .normal
   public var participants: [Participant] = []
   public var places: [Reference<Place>] = []
   public var leadsTo: [Reference<Event>] = []
@@ -24,15 +20,20 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var relation: String?
   public var figures: [Figure] = []
   public var tags: [String] = []
-  public var status: ReviewStatus?
   public var citations: [Citation] = []
-  public var standing: Standing = .asserted
   public var attribution: String?
-  public var confidence: Confidence?
-  public var origin: Origin = .stated
   /// Columns of a table that the model has no place for.
   public var attributes: [Attribute] = []
   public var mark: SourceMark
+  // What takes a byte stands together, so that no byte takes eight.
+  /// False where a reader made the id up.
+  public var hasGivenID = true
+  public var kind: EventKind = .event
+  public var importance: Importance = .normal
+  public var status: ReviewStatus?
+  public var standing: Standing = .asserted
+  public var confidence: Confidence?
+  public var origin: Origin = .stated
 
   public init(
     id: EntryID<Event>, title: String, when: [Claim<RecordedDate>], mark: SourceMark = SourceMark(offset: 0)
@@ -63,18 +64,20 @@ public enum EventKind: String, Hashable, Sendable, CaseIterable {
 
 /// 1 least to 5 most important.
 public struct Importance: Hashable, Sendable, Comparable {
-  public let rank: Int
+  private let byte: UInt8
+
+  public var rank: Int { Int(byte) }
 
   /// Nil outside 1...5.
   public init?(_ rank: Int) {
     guard (1...5).contains(rank) else { return nil }
-    self.rank = rank
+    self.init(checked: UInt8(rank))
   }
 
-  private init(checked rank: Int) { self.rank = rank }
+  private init(checked rank: UInt8) { byte = rank }
   public static let normal = Importance(checked: 3)
 
-  public static func < (left: Importance, right: Importance) -> Bool { left.rank < right.rank }
+  public static func < (left: Importance, right: Importance) -> Bool { left.byte < right.byte }
 }
 
 public struct Participant: Hashable, Sendable {

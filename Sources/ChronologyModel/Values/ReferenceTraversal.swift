@@ -36,6 +36,20 @@ extension Chronology {
     }
   }
 
+  /// Every citation, wherever it stands.
+  func forEachCitation(_ body: (Citation) -> Void) {
+    for actor in actors { actor.citations.forEach(body) }
+    for index in events.indices {
+      events[index].citations.forEach(body)
+      for claim in events[index].when.indices { events[index].when[claim].citations.forEach(body) }
+      for figure in events[index].figures { figure.citations.forEach(body) }
+    }
+    for relation in relations {
+      relation.citations.forEach(body)
+      for claim in relation.when { claim.citations.forEach(body) }
+    }
+  }
+
   /// Lets every mark point into the text that stands `count` places later.
   mutating func moveMarks(by count: Int) {
     guard count > 0 else { return }

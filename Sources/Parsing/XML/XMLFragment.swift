@@ -102,6 +102,4 @@ extension XMLFragment {
 
   /// As of an element.
   public func spelling(of attribute: Attribute) -> String { bytes.string(attribute.spelling) }
-
-  public func attributes(of element: Element) -> ArraySlice<Attribute> { attributes[element.attributes] }
 }
