@@ -9,15 +9,27 @@ REPORT_PACKAGES := \
 	graphviz:places_the_actors_of_relationship_diagrams
 TEST_PACKAGES := $(REPORT_PACKAGES) \
 	libxml2-utils:xmllint_holds_the_samples_against_the_schema
+RENDERING_PACKAGES := $(REPORT_PACKAGES) \
+	chromium:draws_figures_as_a_web_page_shows_them \
+	librsvg2-bin:draws_figures_as_most_Linux_programs_do \
+	python3-pil:reads_the_pictures \
+	fontconfig:tells_whether_there_is_an_East_Asian_font \
+	fonts-inter:the_first_font_that_figures_name \
+	fonts-dejavu-core:the_widest_of_the_four_fonts_of_the_bounds \
+	fonts-liberation:stands_for_Helvetica_and_Arial \
+	fonts-noto-core:has_the_scripts_that_the_others_lack
 
 CHRONOGRAPH := .build/release/chronograph
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
 
-.PHONY: help build test report benchmark fuzz lint format manual install clean setup-report setup-test
+.PHONY: help build test golden gallery report rendering benchmark fuzz lint format manual install clean setup-report setup-test \
+	setup-rendering
 
 help:
 	@echo "make report   build the release and write Output/ for every sample"
 	@echo "make test     run the tests"
+	@echo "make rendering  draw the figures with other programs and measure their texts"
+	@echo "make golden   accept what the tests draw and write as it is now"
 	@echo "make lint     check the format of the sources"
 	@echo "make manual   write the manual's pages from the code"
 	@echo "make install  put chronograph and its manual pages under PREFIX (PREFIX=$(PREFIX))"
@@ -42,17 +54,41 @@ setup-report:
 setup-test:
 	$(call install_packages,$(TEST_PACKAGES))
 
+setup-rendering:
+	$(call install_packages,$(RENDERING_PACKAGES))
+
 build: setup-report
 	swift build -c release --product chronograph
 
 test: setup-test
 	swift test
 
+# Writes the golden files of the tests anew; look at what changed before you commit it.
+golden: setup-test
+	ACCEPT_GOLDEN=1 swift test --filter 'BriefingTests|RelationshipDOTTests|RelationshipSVGTests|TimelineSVGTests'
+
 report: build
 	@for sample in $(SAMPLES); do $(CHRONOGRAPH) report $$sample || exit; done
 
+# The ink of each text lies in the box that was laid out for it, in the figures of Output/ and in made-up ones.
+RENDERING := .build/rendering
+rendering: setup-rendering build
+	@mkdir -p $(RENDERING)
+	python3 Tests/Rendering/generate.py 1 30 >$(RENDERING)/few.csv
+	python3 Tests/Rendering/generate.py 2 60 --kinds all --column category >$(RENDERING)/kinds.csv
+	python3 Tests/Rendering/generate.py 3 40 --script cyrillic --script arabic --script cjk --script long-words \
+	  >$(RENDERING)/scripts.csv
+	python3 Tests/Rendering/generate.py 4 12 --column participants >$(RENDERING)/diagram.csv
+	$(CHRONOGRAPH) timeline $(RENDERING)/few.csv -o $(RENDERING)/few.svg
+	$(CHRONOGRAPH) timeline $(RENDERING)/kinds.csv --size a4 -o $(RENDERING)/kinds.svg
+	$(CHRONOGRAPH) timeline $(RENDERING)/scripts.csv --size 16:9 -o $(RENDERING)/scripts.svg
+	$(CHRONOGRAPH) graph $(RENDERING)/diagram.csv --format svg -o $(RENDERING)/diagram.svg
+	python3 Tests/Rendering/ink-in-boxes.py --program librsvg --program Chromium --family "DejaVu Sans" \
+	  Output/*/*.svg $(RENDERING)/*.svg
+
 # Figures depend on the machine; quote ratios.
-benchmark: build
+benchmark: setup-test build
+	Tests/Benchmarks/whole-process.py $(CHRONOGRAPH)
 	swift run --package-path Tests/Benchmarks -c release benchmark
 
 # Ten minutes of mutated dates; nothing may trap.

@@ -27,7 +27,7 @@ let package = Package(
   ]
     + [
       "EDTF", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
-      "RelationshipDOT", "RelationshipSVG", "Briefing",
+      "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "Briefing",
     ].map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -66,6 +66,8 @@ let package = Package(
       "RelationshipDOT",
       ["ChronologyModel", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
     module(
+      "RelationshipJSON", ["ChronologyModel", "EDTF", "Markup", "RelationshipGraph"]),
+    module(
       "RelationshipSVG",
       [
         "ChronologyModel", "ExternalTools", "FigureStyle", "Markup", "Parsing", "RelationshipDOT", "RelationshipGraph",
@@ -77,7 +79,7 @@ let package = Package(
     module(
       "Briefing",
       [
-        "ChronologyModel", "Diagnostics", "EDTF", "Markup", "RelationshipGraph", "Wording",
+        "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "Wording",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       plugins: ["EmbedTemplates"]),
@@ -93,11 +95,13 @@ let package = Package(
       dependencies: [
         "Briefing", "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "ExternalTools", "FigureStyle",
         "Files", "HouseStyles",
-        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipSVG", "TimelineLayout", "TimelineSVG", "Wording",
+        "Markup", "RelationshipDOT", "RelationshipGraph", "RelationshipJSON", "RelationshipSVG", "TimelineLayout",
+        "TimelineSVG", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Tests, in the same order.
+    .target(name: "GoldenFiles", dependencies: ["Files"], path: "Tests/GoldenFiles", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     tests("Diagnostics"),
     tests("EDTF", exclude: ["Calendars/check-calendars.py"]),
@@ -112,21 +116,31 @@ let package = Package(
     tests(
       "RelationshipDOT",
       [
-        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "Parsing", "RelationshipGraph", "Wording",
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "Parsing", "RelationshipGraph",
+        "Wording",
       ], exclude: ["Golden"]),
-    tests("RelationshipGraph", ["ChronologyModel", "EDTF", "Wording"]),
+    tests(
+      "RelationshipGraph", ["ChronologyModel", "EDTF", "Files", "Parsing", "Wording"],
+      exclude: ["Analysis/networks.json", "Analysis/make-networks.py"]),
+    tests("RelationshipJSON", ["ChronologyModel", "EDTF", "Parsing", "RelationshipGraph"]),
     tests(
       "RelationshipSVG",
       [
-        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "Files", "RelationshipDOT", "RelationshipGraph",
-        "Wording",
+        "ChronologyModel", "EDTF", "ExternalTools", "FigureStyle", "GoldenFiles", "RelationshipDOT",
+        "RelationshipGraph", "Wording",
       ], exclude: ["Golden"]),
     tests("TimelineLayout", ["ChronologyModel", "EDTF", "TextMetrics"]),
-    tests("TextMetrics", exclude: ["check-widths.py"]),
+    tests(
+      "TimelineSVG", ["ChronologyModel", "EDTF", "FigureStyle", "GoldenFiles", "Markup", "TimelineLayout", "Wording"],
+      exclude: ["Golden"]),
+    tests("TextMetrics"),
     tests("Wording", ["EDTF", "Markup"]),
     tests(
       "Briefing",
-      ["ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup", "RelationshipGraph"],
+      [
+        "ChronologyFormats", "ChronologyModel", "Diagnostics", "EDTF", "FigureStyle", "Files", "GoldenFiles", "Markup",
+        "RelationshipGraph",
+      ],
       exclude: ["Golden"]),
   ]
 )

@@ -34,6 +34,20 @@ expect 0 cmp "$folder/figure.svg" "$folder/other.svg"
 expect 0 bash -c "$chronograph timeline --from csv - < $folder/events.csv"
 expect 0 "$chronograph" report "$folder/events.csv" -o "$folder/report"
 expect 0 "$chronograph" report "$folder/events.csv" -o "$folder/report"
+expect 0 bash -c "$chronograph graph $sample --format json | python3 -m json.tool"
+expect 0 "$chronograph" graph "$sample" --at 2021-08 --analysis
+expect 0 "$chronograph" report "$folder/events.csv" -o "$folder/report" --tensions
+printf '{"base":"dark","sizes":{"label":"9pt"}}' >"$folder/house.json"
+printf '{"colours":{"ink":"#cccccc"}}' >"$folder/faint.json"
+expect 0 "$chronograph" timeline "$sample" --theme dark -o "$folder/dark.svg"
+expect 0 grep -q '#14171c' "$folder/dark.svg"
+expect 0 bash -c "$chronograph graph $sample --theme print | dot -Tsvg -o $folder/print.svg"
+expect 0 "$chronograph" report "$folder/events.csv" --theme "$folder/house.json" -o "$folder/report"
+expect 0 grep -q '#14171c' "$folder/report/timeline.svg" "$folder/report/report.html"
+expect 1 "$chronograph" timeline "$sample" --theme "$folder/faint.json" -o "$folder/none.svg"
+expect 3 "$chronograph" timeline "$sample" --theme "$folder/nosuch.json"
+expect 3 "$chronograph" timeline "$sample" --theme "$folder/house.json" -o "$folder/house.json"
+expect 64 "$chronograph" timeline "$sample" --theme drak
 expect 0 "$chronograph" check "$folder/events.csv"
 expect 0 "$chronograph" date 1979-12-24~/1989 -0044-03-15
 expect 0 "$chronograph" help timeline
@@ -49,6 +63,7 @@ expect 4 "$chronograph" check "$folder/deep.xml"
 expect 64 "$chronograph" timline
 expect 64 "$chronograph" timeline "$folder/events.csv" --actor Rusia
 expect 64 "$chronograph" timeline -
+expect 64 "$chronograph" graph "$sample" --format json --analysis
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,5 +1,7 @@
 import ChronologyModel
 import EDTF
+import FigureStyle
+import RelationshipGraph
 import Wording
 
 /// What a briefing is made of.
@@ -8,6 +10,8 @@ public struct BriefingInput: Sendable {
   public var chronology: Chronology
   /// As TimelineSVG writes it.
   public var timelineSVG: [UInt8]
+  /// Behind the figures.
+  public var paper = Colour(hex: 0xFFFFFF)
   /// Nil where Graphviz was not there to place it.
   public var relationshipSVG: [UInt8]?
   /// In the place of the diagram, or beneath it: what is missing and how to get it, or what the figure leaves out.
@@ -19,6 +23,10 @@ public struct BriefingInput: Sendable {
   public var changes: [ChangeStep] = []
   /// In the order and with the numbers of the diagram. Stated relations that are not among them follow without a number.
   public var relationRows: [RelationRow]
+  /// Of the relations at that day; nil leaves its section out.
+  public var analysis: GraphAnalysis?
+  /// Whether the section tells the tensions between friends and foes.
+  public var tellsTensions = false
   /// Sentences about what the report does not hold: a selection, entries that were skipped.
   public var leftOut: [String]
   public var language: Language
@@ -51,8 +59,12 @@ public enum BriefingFormat: String, Sendable, CaseIterable {
 /// sources.
 public struct BriefingReport: Sendable {
   private let page: Page
+  private let paper: Colour
 
-  public init(_ input: BriefingInput) { page = Page(input) }
+  public init(_ input: BriefingInput) {
+    page = Page(input)
+    paper = input.paper
+  }
 
   /// The report file as UTF-8.
   ///
@@ -61,7 +73,8 @@ public struct BriefingReport: Sendable {
     _ format: BriefingFormat, templates: TemplateLibrary = .builtIn
   ) throws(TemplateError) -> [UInt8] {
     var page = page
-    page.style = templates.style
+    // The frame of a figure has the figure's own background, whatever the page's.
+    page.style = ":root { --figure: \(paper); }\n" + templates.style
     return try templates.render(page, as: format)
   }
 }

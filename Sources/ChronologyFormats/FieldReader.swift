@@ -91,56 +91,26 @@ struct FieldReader {
     return nil
   }
 
-  /// - Parameter isVerbatim: whether the text stands at `offset` byte for byte, so that a place in it can be named.
   mutating func date(_ text: String, at offset: Int, isVerbatim: Bool = true) -> EDTFDate? {
     do {
       return try EDTFDate(text)
     } catch {
-      // Beyond the limit nothing is listed any more.
-      let offers = findings.count < CSVParser.mostFindings ? DateSuggestion.suggestions(for: text) : []
-      if let offer = offers.first {
-        let others = offers.dropFirst().map { " ('\($0.edtf)' would be: \($0.reason))" }.joined()
-        report(.invalidDate, ["value": text, "reason": offer.reason + others], suggestion: offer.edtf, at: offset)
-        return nil
-      }
-      let before = isVerbatim ? text.unicodeScalars.prefix(max(0, error.column - 1)) : text.unicodeScalars.prefix(0)
-      report(
-        .invalidDate, ["value": text, "reason": error.message], suggestion: error.suggestion,
-        at: offset + before.reduce(0) { $0 + $1.utf8.count })
+      reportInvalidDate(text, error, at: offset, isVerbatim: isVerbatim)
       return nil
     }
   }
-}
 
-extension String {
-  /// Without blanks at the ends, and with each run of blanks inside as one space.
-  var tidied: String {
-    if isTidyASCII { return self }
-    var result = String.UnicodeScalarView()
-    var isPending = false
-    for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isPending = !result.isEmpty
-      } else {
-        if isPending { result.append(" ") }
-        isPending = false
-        result.append(scalar)
-      }
+  /// - Parameter isVerbatim: whether the text stands at `offset` byte for byte, so that a place in it can be named.
+  mutating func reportInvalidDate(_ text: String, _ error: EDTFError, at offset: Int, isVerbatim: Bool) {
+    // Beyond the limit nothing is listed any more.
+    let offers = findings.count < CSVParser.mostFindings ? DateSuggestion.suggestions(for: text) : []
+    if let offer = offers.first {
+      let others = offers.dropFirst().map { " ('\($0.edtf)' would be: \($0.reason))" }.joined()
+      return report(.invalidDate, ["value": text, "reason": offer.reason + others], suggestion: offer.edtf, at: offset)
     }
-    return String(result)
-  }
-
-  private var isTidyASCII: Bool {
-    var previous = UInt8(ascii: " ")
-    for byte in utf8 {
-      guard byte < 0x80, byte > UInt8(ascii: " ") || byte == UInt8(ascii: " ") && previous != byte else { return false }
-      previous = byte
-    }
-    return previous != UInt8(ascii: " ")
-  }
-
-  /// Bytes of the blanks at the start.
-  var leadingBlanks: Int {
-    unicodeScalars.prefix { $0.properties.isWhitespace }.reduce(0) { $0 + $1.utf8.count }
+    let before = isVerbatim ? text.unicodeScalars.prefix(max(0, error.column - 1)) : text.unicodeScalars.prefix(0)
+    report(
+      .invalidDate, ["value": text, "reason": error.message], suggestion: error.suggestion,
+      at: offset + before.reduce(0) { $0 + $1.utf8.count })
   }
 }

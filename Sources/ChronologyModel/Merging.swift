@@ -95,12 +95,15 @@ private struct NameMatching<Entry: Nameable> {
   }
 }
 
-/// Gives events and relations without an id of their own one that no other has.
+/// Gives events and relations without an id of their own one that no other has. A reader has seen to those of one input.
 private struct MadeUpIDs {
   private var events = FreshIDs()
   private var relations = FreshIDs()
+  private let isNeeded: Bool
 
   init(_ parts: [Chronology]) {
+    isNeeded = parts.count > 1
+    guard isNeeded else { return }
     for part in parts {
       for event in part.events where event.hasGivenID { events.reserve(event.id.text) }
       for relation in part.relations where relation.hasGivenID { relations.reserve(relation.id.text) }
@@ -108,6 +111,7 @@ private struct MadeUpIDs {
   }
 
   mutating func settle(_ part: inout Chronology) {
+    guard isNeeded else { return }
     var changed: [EntryID<Event>: EntryID<Event>] = [:]
     for index in part.events.indices where !part.events[index].hasGivenID {
       let id = EntryID<Event>(events.fresh(part.events[index].id.text))

@@ -50,24 +50,25 @@ public struct SourceText: Sendable, Hashable {
     _ place: Checkpoint, over range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Checkpoint {
     var place = place
-    var lineStart = range.upperBound
-    while lineStart > range.lowerBound, !endsLine(lineStart - 1, of: bytes) { lineStart -= 1 }
-    if lineStart > range.lowerBound {
-      var lines: Int32 = 0
-      for index in range.lowerBound..<lineStart { lines &+= endsLine(index, of: bytes) ? 1 : 0 }
-      place = Checkpoint(line: place.line &+ lines, column: 1)
+    var position = range.lowerBound
+    while let end = endOfLine(in: position..<range.upperBound, of: bytes) {
+      place = Checkpoint(line: place.line &+ 1, column: 1)
+      position = end
     }
     var columns: Int32 = 0
-    for index in lineStart..<range.upperBound { columns &+= bytes[index] & 0b1100_0000 == 0b1000_0000 ? 0 : 1 }
+    for index in position..<range.upperBound { columns &+= bytes[index] & 0b1100_0000 == 0b1000_0000 ? 0 : 1 }
     place.column &+= columns
     return place
   }
 
-  @inline(__always)
-  private static func endsLine(_ index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let byte = bytes[index]
-    if byte == UInt8(ascii: "\n") { return true }
-    return byte == UInt8(ascii: "\r") && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
+  /// The offset after the first line end in a range; the CR of a CRLF ends no line.
+  private static func endOfLine(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let feed = bytes.offset(of: UInt8(ascii: "\n"), in: range)
+    let line = range.lowerBound..<(feed ?? range.upperBound)
+    guard let carriageReturn = bytes.offset(of: UInt8(ascii: "\r"), in: line) else { return feed.map { $0 + 1 } }
+    let next = carriageReturn + 1
+    if next < bytes.count, bytes[next] == UInt8(ascii: "\n") { return feed.map { $0 + 1 } }
+    return next
   }
 
   public static func == (left: SourceText, right: SourceText) -> Bool { left.name == right.name }

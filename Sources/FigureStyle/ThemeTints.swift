@@ -10,6 +10,9 @@ extension Theme {
   /// Bars that count events.
   public var densityBar: Colour { mark(mutedInk.mixed(with: background, share: 0.25), against: [background, band]) }
 
+  /// Behind a stretch of the axis at a greater scale than the rest.
+  public var lens: Colour { band.mixed(with: mutedInk, share: 0.1).receding(into: band, below: mutedInk) }
+
   /// Eras that touch take turns. Light enough for `ink` to be read on them.
   public var eraTints: [Colour] {
     [0.66, 0.76].map { mutedInk.mixed(with: background, share: $0).receding(into: background, below: ink) }

@@ -50,6 +50,16 @@ public struct ByteWriter: Sendable {
     if decimals % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(decimals % 10)) }
   }
 
+  /// A share, 0...1, with at most six decimals; what is outside prints as the nearer end, not a number as 0.
+  public mutating func write(share: Double) {
+    let millionths = share > 0 ? UInt((min(share, 1) * 1_000_000).rounded()) : 0
+    appendDigits(millionths / 1_000_000)
+    guard millionths % 1_000_000 > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    write(millionths % 1_000_000, width: 6)
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+  }
+
   private mutating func appendDigits(_ number: UInt) {
     let start = bytes.count
     var rest = number

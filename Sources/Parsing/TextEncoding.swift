@@ -40,12 +40,20 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   }
 
   private static func validated(_ bytes: ArraySlice<UInt8>) -> Result<[UInt8], EncodingError> {
-    if String(validating: bytes, as: UTF8.self) != nil { return .success(Array(bytes)) }
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = bytes.startIndex
-    while case .valid(let scalar) = decoder.parseScalar(from: &iterator) { offset += scalar.count }
-    return .failure(EncodingError(.utf8, before: Array(bytes[..<offset])))
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      // Most pieces are ASCII, which is seen at once. None ends between the bytes of a character.
+      var end = min(start + 1024, bytes.endIndex)
+      while end < bytes.endIndex, bytes[end] & 0b1100_0000 == 0b1000_0000 { end += 1 }
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: bytes[start..<end].span)
+      } catch {
+        return .failure(EncodingError(.utf8, before: Array(bytes[..<(start + error.byteOffsets.lowerBound)])))
+      }
+      start = end
+    }
+    // The whole of an array is that array, and no copy.
+    return .success(Array(bytes))
   }
 
   private static func widened(_ bytes: ArraySlice<UInt8>, _ scalar: (UInt8) -> Unicode.Scalar) -> [UInt8] {

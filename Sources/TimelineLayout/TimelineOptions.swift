@@ -22,8 +22,10 @@ public struct TimelineOptions: Sendable {
   public var folding: Folding = .automatic
   /// A stretch of time at a greater scale.
   public var lens: ClosedRange<TimePosition>?
-  /// The axis ends here, whatever lies outside.
+  /// The axis begins and ends here, whatever lies outside.
   public var window: PartialWindow = PartialWindow()
+  /// Events that the window left out before the layout.
+  public var outside = OutsideCounts()
   /// Further pages rather than shortened labels.
   public var usesPages = false
   /// The lane, actor or category that alone has colour.
@@ -67,14 +69,6 @@ public enum DateLabels: String, Hashable, Sendable, CaseIterable {
   case axis
 }
 
-/// Which empty stretches of the axis are left out.
-public enum Folding: Hashable, Sendable {
-  case automatic
-  case none
-  /// Those of at least so many days.
-  case atLeast(Double)
-}
-
 /// A part of time that may be open at either end.
 public struct PartialWindow: Hashable, Sendable {
   public var since: TimePosition?
@@ -89,5 +83,24 @@ public struct PartialWindow: Hashable, Sendable {
   public init(since: EDTFDate?, until: EDTFDate?) {
     self.since = since?.earliest.day?.start
     self.until = until?.latest.day?.end
+  }
+
+  /// Whether it holds any time.
+  var isValid: Bool { range.lowerBound < range.upperBound }
+
+  var range: ClosedRange<TimePosition> {
+    let first = since ?? -.infinity
+    return first...max(first, until ?? .infinity)
+  }
+}
+
+/// How many events lie before and after what is shown.
+public struct OutsideCounts: Hashable, Sendable {
+  public var earlier: Int
+  public var later: Int
+
+  public init(earlier: Int = 0, later: Int = 0) {
+    self.earlier = earlier
+    self.later = later
   }
 }

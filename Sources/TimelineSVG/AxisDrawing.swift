@@ -10,7 +10,7 @@ extension TimelineFigure {
     let axis = panel.axis
     if !panel.lanes.isEmpty { drawLanes(panel, brush, id, &svg) }
     svg.group(id: "\(id)-ribbon")
-    let pad = panel.flow == .down ? 4.0 : 0
+    let pad = panel.flow == .down ? 6.0 : 0
     brush.rectangle(
       along: axis.along.lowerBound - pad, across: axis.across.lowerBound,
       length: axis.along.upperBound - axis.along.lowerBound + 2 * pad,
@@ -19,7 +19,7 @@ extension TimelineFigure {
       brush.rectangle(
         along: lens.lowerBound, across: axis.across.lowerBound, length: lens.upperBound - lens.lowerBound,
         width: axis.across.upperBound - axis.across.lowerBound,
-        .fill(theme.band.mixed(with: theme.mutedInk, share: 0.1)), &svg)
+        .fill(theme.lens), &svg)
     }
     svg.close()
     drawEras(panel, brush, id, &svg)
@@ -44,10 +44,14 @@ extension TimelineFigure {
   private func drawEras(_ panel: Panel, _ brush: Brush, _ id: String, _ svg: inout SVGWriter) {
     guard !panel.eras.isEmpty else { return }
     svg.group(id: "\(id)-eras")
-    for era in panel.eras {
+    let tints = theme.eraTints
+    let drawings = panel.eras.map { era in
+      EraDrawing(era: era, tint: tints[era.tint % tints.count], theme: theme, brush: brush)
+    }
+    for drawing in drawings { drawing.drawFades(&svg) }
+    for (era, drawing) in zip(panel.eras, drawings) {
       svg.group(id: AnchorID.of(era.event.text, prefix: "\(id)-event-"), title: era.tooltip)
-      let tint = theme.mutedInk.mixed(with: theme.background, share: era.tint == 0 ? 0.66 : 0.76)
-      EraDrawing(era: era, tint: tint, theme: theme, brush: brush).draw(&svg)
+      drawing.draw(&svg)
       if let title = era.title { draw(title, &svg) }
       svg.close()
     }
@@ -67,8 +71,20 @@ extension TimelineFigure {
       if let label = tick.label { draw(label, &svg) }
     }
     for axisBreak in axis.breaks { draw(axisBreak, axis, brush, &svg) }
+    for line in axis.asOfLine {
+      svg.line(line.from.x, line.from.y, line.to.x, line.to.y, .stroke(theme.ink, 0.9, dashes: "3 2"))
+    }
+    for hint in axis.outside { draw(hint, brush, &svg) }
     if let caption = panel.caption { draw(caption, &svg) }
     svg.close()
+  }
+
+  private func draw(_ hint: OutsideHint, _ brush: Brush, _ svg: inout SVGWriter) {
+    draw(hint.label, &svg)
+    let (along, across) = brush.flow == .down ? (hint.arrow.y, hint.arrow.x) : (hint.arrow.x, hint.arrow.y)
+    let tip = hint.direction == .future ? 3.5 : -3.5
+    brush.polygon(
+      [(along - tip, across - 3), (along - tip, across + 3), (along + tip, across)], .fill(theme.mutedInk), &svg)
   }
 
   private func draw(_ axisBreak: Axis.Break, _ axis: Axis, _ brush: Brush, _ svg: inout SVGWriter) {
@@ -80,7 +96,7 @@ extension TimelineFigure {
           axisBreak.position + offset, low - 3, axisBreak.position + offset, high + 3, .stroke(theme.ink, 0.9), &svg)
       }
     case .fold:
-      let half = 7.5
+      let half = 7.6
       brush.rectangle(
         along: axisBreak.position - half, across: low - 1, length: 2 * half, width: high - low + 2,
         .fill(theme.background), &svg)
@@ -88,51 +104,10 @@ extension TimelineFigure {
         let count = max(2, Int((high - low + 6) / 5))
         let step = (high - low + 6) / Double(count)
         brush.polyline(
-          (0...count).map { (along: edge + ($0 % 2 == 0 ? 1.6 : -1.6), across: low - 3 + Double($0) * step) },
+          (0...count).map { (along: edge + ($0 % 2 == 0 ? 1.4 : -1.4), across: low - 3 + Double($0) * step) },
           .stroke(theme.ink, 0.9), &svg)
       }
       if let label = axisBreak.label { draw(label, &svg) }
     }
-  }
-}
-
-/// An era's band beside the ticks: its certain extent in the full tint, what may belong to it in a lighter one.
-struct EraDrawing {
-  let era: EraBand
-  let tint: Colour
-  let theme: Theme
-  let brush: Brush
-
-  func draw(_ svg: inout SVGWriter) {
-    let mark = era.mark
-    for piece in mark.pieces {
-      switch piece {
-      case .span(let from, let to, .solid): band(from, to, tint, &svg)
-      case .span(let from, let to, _): band(from, to, lighter, &svg)
-      case .arrow(let from, let direction):
-        let end = direction == .future ? mark.chart.upperBound : mark.chart.lowerBound
-        band(min(from, end), max(from, end), tint, &svg)
-        arrowhead(at: end, direction, &svg)
-      case .unknown(let at, let direction):
-        let end = at + (direction == .future ? 8 : -8)
-        band(min(at, end), max(at, end), lighter, &svg)
-      case .dot(let at, _), .tick(let at): band(at - 1, at + 1, tint, &svg)
-      case .join, .cut: break
-      }
-    }
-  }
-
-  private var lighter: Colour { tint.mixed(with: theme.background, share: 0.5) }
-
-  private func band(_ from: Double, _ to: Double, _ colour: Colour, _ svg: inout SVGWriter) {
-    brush.rectangle(
-      along: from, across: era.across.lowerBound + 1, length: max(to - from, 1),
-      width: era.across.upperBound - era.across.lowerBound - 2, .fill(colour), &svg)
-  }
-
-  private func arrowhead(at end: Double, _ direction: TimeMark.Direction, _ svg: inout SVGWriter) {
-    let tip = end + (direction == .future ? 5.0 : -5.0)
-    let (low, high) = (era.across.lowerBound + 1, era.across.upperBound - 1)
-    brush.polygon([(end, low), (end, high), (tip, (low + high) / 2)], .fill(tint), &svg)
   }
 }

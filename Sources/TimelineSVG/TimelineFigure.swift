@@ -56,46 +56,68 @@ public struct TimelineFigure {
 
   private func drawEntries(_ panel: Panel, _ id: String, _ svg: inout SVGWriter) {
     let brush = Brush(flow: panel.flow)
+    if let density = panel.density { draw(density, brush, id, &svg) }
+    drawLeaders(of: panel.entries, id, &svg)
     svg.group(id: "\(id)-labels")
-    if let density = panel.density { draw(density, brush, &svg) }
     for entry in panel.entries {
+      let ink = MarkInk(entry.style, theme: theme, isMuted: entry.isMuted)
       svg.group(id: AnchorID.of(entry.event.text, prefix: "\(id)-event-"), title: entry.tooltip)
-      if !entry.leader.isEmpty { svg.path(.polyline(entry.leader.map { ($0.x, $0.y) }), .stroke(leaderColour, 0.7)) }
       if let joint = entry.joint {
-        svg.line(joint.from.x, joint.from.y, joint.to.x, joint.to.y, .stroke(entry.style.colour, 0.8))
+        svg.line(joint.from.x, joint.from.y, joint.to.x, joint.to.y, .stroke(ink.colour, 0.8))
       }
-      for mark in entry.marks { MarkDrawing(mark: mark, style: entry.style, theme: theme, brush: brush).draw(&svg) }
-      if let number = entry.number { draw(number, &svg) }
-      if let label = entry.label { draw(label, &svg) }
+      for mark in entry.marks { MarkDrawing(mark: mark, ink: ink, brush: brush).draw(&svg) }
+      drawTexts(of: entry, &svg)
       svg.close()
     }
     svg.close()
   }
 
-  private func draw(_ density: DensityStrip, _ brush: Brush, _ svg: inout SVGWriter) {
+  /// Below all marks, so that none is struck through.
+  private func drawLeaders(of entries: [Entry], _ id: String, _ svg: inout SVGWriter) {
+    let leaders = entries.map(\.leader).filter { !$0.isEmpty }
+    if leaders.isEmpty { return }
+    svg.group(id: "\(id)-leaders", .stroke(theme.leader, 0.7))
+    for leader in leaders { svg.path(.polyline(leader.map { ($0.x, $0.y) }), Paint()) }
+    svg.close()
+  }
+
+  /// Where a source has an address, number and label lead there.
+  private func drawTexts(of entry: Entry, _ svg: inout SVGWriter) {
+    let blocks = [entry.number, entry.label].compactMap(\.self)
+    if blocks.isEmpty { return }
+    let link = entry.address.flatMap { Link($0) }
+    if let link { svg.link(link) }
+    for block in blocks { draw(block, isMuted: entry.isMuted, &svg) }
+    if link != nil { svg.close() }
+  }
+
+  private func draw(_ density: DensityStrip, _ brush: Brush, _ id: String, _ svg: inout SVGWriter) {
+    svg.group(id: "\(id)-density")
     for bar in density.bars {
       let reach = density.sign * bar.reach
       brush.rectangle(
         along: bar.along.lowerBound, across: min(density.base, density.base + reach),
         length: bar.along.upperBound - bar.along.lowerBound, width: bar.reach,
-        .fill(theme.mutedInk.mixed(with: theme.background, share: 0.5)), &svg)
+        .fill(theme.densityBar), &svg)
     }
     if let label = density.label { draw(label, &svg) }
+    svg.close()
   }
 
-  private var leaderColour: Colour { theme.mutedInk.mixed(with: theme.background, share: 0.45) }
-
   /// Writes each line as one text element, so that an editor's vector program keeps it whole.
-  func draw(_ block: TextBlock, _ svg: inout SVGWriter) {
+  ///
+  /// - Parameter isMuted: for what only gives the background.
+  func draw(_ block: TextBlock, isMuted: Bool = false, _ svg: inout SVGWriter) {
     for (index, line) in block.lines.enumerated() {
       svg.text(
-        block.x, block.baseline + Double(index) * block.lineHeight, line.map(run), anchor: anchor(block.anchor),
+        block.x, block.baseline + Double(index) * block.lineHeight, line.map { run($0, isMuted: isMuted) },
+        anchor: anchor(block.anchor),
         size: block.size == theme.labelSize ? nil : block.size, angle: block.isTurned ? -90 : nil)
     }
   }
 
-  private func run(_ run: TextBlock.Run) -> TextRun {
-    TextRun(run.text, fill: run.ink == .muted ? theme.mutedInk : theme.ink, isBold: run.isBold)
+  private func run(_ run: TextBlock.Run, isMuted: Bool) -> TextRun {
+    TextRun(run.text, fill: isMuted || run.ink == .muted ? theme.mutedInk : theme.ink, isBold: run.isBold)
   }
 
   private func anchor(_ anchor: TextBlock.Anchor) -> TextAnchor {

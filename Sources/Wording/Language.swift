@@ -95,18 +95,18 @@ struct ListEnd: Sendable {
 }
 
 /// A text with places `{0}`, `{1}` for others.
-struct Phrase: Sendable, ExpressibleByStringLiteral {
+public struct Phrase: Sendable, ExpressibleByStringLiteral {
   private let start: String
   /// A place and the text after it.
   private let pieces: [(place: Int, text: String)]
 
-  init(stringLiteral value: String) {
+  public init(stringLiteral value: String) {
     let parts = value.split(separator: "{", omittingEmptySubsequences: false)
     start = String(parts.first ?? "")
     pieces = parts.dropFirst().map { ($0.first?.wholeNumberValue ?? 0, String($0.dropFirst(2))) }
   }
 
-  func callAsFunction(_ parts: String...) -> String {
+  public func callAsFunction(_ parts: String...) -> String {
     var text = start
     for piece in pieces {
       if parts.indices.contains(piece.place) { text += parts[piece.place] }

@@ -16,6 +16,7 @@ struct Chronograph: AsyncParsableCommand {
 
   static func main() async {
     ProcessSignals.prepare()
+    ProcessMemory.prepare()
     await self.main(nil)
   }
 }

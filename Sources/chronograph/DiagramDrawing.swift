@@ -9,17 +9,19 @@ import Wording
 /// A chronology's relationship diagram, as `graph` and `report` draw it.
 struct DiagramDrawing {
   let graph: ActorGraph
+  let theme: Theme
   let language: Language
 
   init(
-    chronology: Chronology, options: ActorGraph.Options = ActorGraph.Options(), language: Language
+    chronology: Chronology, options: ActorGraph.Options = ActorGraph.Options(), theme: Theme, language: Language
   ) {
     graph = ActorGraph(chronology, options: options)
+    self.theme = theme
     self.language = language
   }
 
   /// - Parameter panel: the place of a date in a series; nil for a graph that is no series.
-  func dot(panel: Int? = nil) -> [UInt8] { GraphDOT.write(graph, panel: panel, theme: .light, language: language) }
+  func dot(panel: Int? = nil) -> [UInt8] { GraphDOT.write(graph, panel: panel, theme: theme, language: language) }
 
   /// Where Graphviz puts everything.
   func placed() async -> Result<GraphPlacement, ExternalToolError> {
@@ -42,6 +44,6 @@ struct DiagramDrawing {
   private func options(_ heading: FigureOptions.Heading) -> GraphFigure.Options {
     GraphFigure.Options(
       idPrefix: graph.snapshots.isEmpty ? "relationships" : "snapshots", title: heading.title,
-      showsTitle: heading.title != nil, theme: .light, language: language)
+      showsTitle: heading.title != nil, theme: theme, language: language)
   }
 }

@@ -6,6 +6,7 @@ import ExternalTools
 import Files
 import RelationshipDOT
 import RelationshipGraph
+import RelationshipJSON
 import RelationshipSVG
 import Wording
 
@@ -18,7 +19,7 @@ struct GraphCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, svg
+    case dot, svg, json
   }
 
   @OptionGroup var input: InputOptions
@@ -28,27 +29,38 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
 
-  @Option(help: "dot or svg.")
+  @Option(help: "dot, svg, or json with the analysis, for other programs.")
   var format = Format.dot
+
+  @Flag(help: "In place of a diagram: who stands between others, what holds the relations together, tensions; as text.")
+  var analysis = false
 
   @OptionGroup var time: GraphTimeOptions
 
   @OptionGroup var view: GraphViewOptions
 
+  func validate() throws {
+    if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
+  }
+
   func run() async throws {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
+    let look = try figure.look.read(printing: input.diagnostics)
+    let sources = read.files + look.files
     var options = ActorGraph.Options(time: time.time)
     try view.apply(to: &options, chronology, selection)
-    let drawing = DiagramDrawing(chronology: chronology, options: options, language: .of(chronology))
+    let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
     sayWhatIsMissing(in: drawing)
+    if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
     switch format {
-    case .dot: try writeDOT(drawing, inputs: read.files)
+    case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: sources)
+    case .dot: try writeDOT(drawing, inputs: sources)
     case .svg:
       switch await drawing.placed() {
       case .success(let placement):
         let bytes = drawing.svg(placement, figure.heading(for: chronology))
-        try Console.write(bytes, to: output, inputs: read.files)
+        try Console.write(bytes, to: output, inputs: sources)
       case .failure(let error):
         Console.say(error.diagnostic.line)
         throw ExitCode.inaccessible

@@ -4,6 +4,7 @@ import ChronologyFormats
 import ChronologyModel
 import Diagnostics
 import ExternalTools
+import FigureStyle
 import Files
 import RelationshipGraph
 import TimelineLayout
@@ -22,6 +23,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var look: ThemeOptions
 
   @Option(
     name: .shortAndLong,
@@ -39,6 +41,9 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
   var size = FigureSize.a4
 
+  @Flag(help: "Tell where friends and foes do not add up: hints for an analyst and no findings.")
+  var tensions = false
+
   @Option(
     help: ArgumentHelp(
       "The dates of the small multiples that show what changed; by default the as-of date and up to three years before it in which an era ended, or in which most relations began or ended.",
@@ -49,22 +54,27 @@ struct ReportCommand: AsyncParsableCommand {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
     let language = Language.of(chronology)
+    let theme = try look.read(printing: input.diagnostics).theme
     let templates = try library()
     let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
     func timeline(_ heading: FigureOptions.Heading) -> [UInt8] {
-      var options = TimelineOptions(size: size, language: language, title: heading.title, subtitle: heading.subtitle)
+      var options = TimelineOptions(
+        size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
       options.remarks = read.remarks
       // The page has its own list of sources.
       options.namesSources = heading.title != nil
       return TimelineDrawing(chronology, options: options).drawn().pages[0]
     }
-    let diagram = DiagramDrawing(chronology: chronology, language: language)
+    let diagram = DiagramDrawing(chronology: chronology, theme: theme, language: language)
 
     // In the page the figures stand below its own title; as files they bring theirs.
     var briefing = BriefingInput(
       chronology: chronology, timelineSVG: timeline(FigureOptions.Heading()), language: language)
     briefing.relationshipDate = diagram.graph.asOf
     briefing.relationRows = RelationRow.rows(of: diagram.graph)
+    briefing.paper = theme.background
+    briefing.analysis = diagram.analysis(of: chronology)
+    briefing.tellsTensions = tensions
     briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
     var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
     switch await diagram.placed() {
@@ -75,7 +85,7 @@ struct ReportCommand: AsyncParsableCommand {
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
     }
-    if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, language: language)?.drawn() {
+    if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)?.drawn() {
       briefing.snapshotsSVG = series.svg(heading: FigureOptions.Heading())
       briefing.changes = ChangeStep.steps(of: series.graph)
       files.append((name: "snapshots.svg", bytes: series.svg(heading: titled)))

@@ -10,6 +10,7 @@ import Wording
 struct SnapshotDrawing {
   private let chronology: Chronology
   private let dates: [EDTFDate]
+  private let theme: Theme
   private let language: Language
 
   /// An A4 sheet's, in mm.
@@ -17,11 +18,12 @@ struct SnapshotDrawing {
   private static let actorLimits = [12, 10, 8]
 
   /// - Parameter dates: nil for those that ``SnapshotDates`` finds. There is no drawing where fewer than two are left.
-  init?(_ chronology: Chronology, dates: [EDTFDate]?, language: Language) {
+  init?(_ chronology: Chronology, dates: [EDTFDate]?, theme: Theme, language: Language) {
     let dates = dates ?? SnapshotDates.of(chronology)
     if dates.count < 2 { return nil }
     self.chronology = chronology
     self.dates = dates
+    self.theme = theme
     self.language = language
   }
 
@@ -39,7 +41,7 @@ struct SnapshotDrawing {
     for limit in Self.actorLimits where limit < last?.graph.nodes.count ?? .max {
       var options = ActorGraph.Options(time: .series(dates))
       options.nodeLimit = limit
-      let drawing = DiagramDrawing(chronology: chronology, options: options, language: language)
+      let drawing = DiagramDrawing(chronology: chronology, options: options, theme: theme, language: language)
       guard drawing.graph.seriesSteps.contains(where: { !$0.changes.isEmpty }) else { return nil }
       guard case .success(let placement) = await drawing.placed() else { return nil }
       let drawn = Drawn(graph: drawing.graph, drawing: drawing, placement: placement)

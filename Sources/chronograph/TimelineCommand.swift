@@ -56,10 +56,13 @@ struct TimelineCommand: AsyncParsableCommand {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
     let heading = figure.heading(for: chronology)
+    let look = try figure.look.read(printing: input.diagnostics)
+    let sources = read.files + look.files
     let names = FigureNames(output: output, labels: size.sizes.map { size.sizes.count > 1 ? $0.label : nil })
     for (index, each) in size.sizes.enumerated() {
       var options = TimelineOptions(
-        size: each.size, language: .of(chronology), title: heading.title, subtitle: heading.subtitle)
+        size: each.size, theme: look.theme, language: .of(chronology), title: heading.title,
+        subtitle: heading.subtitle)
       options.namesSources = !figure.isWithoutSource
       options.remarks = read.remarks
       try layout.apply(to: &options)
@@ -70,14 +73,14 @@ struct TimelineCommand: AsyncParsableCommand {
       if !explain || output != "-" {
         for (page, svg) in drawn.pages.enumerated() {
           let bytes = try await format.bytes(of: svg, dpi: dpi)
-          try Console.write(bytes, to: names.name(size: index, page: page + 1), inputs: read.files)
+          try Console.write(bytes, to: names.name(size: index, page: page + 1), inputs: sources)
         }
       }
       if explain { try Console.print(Explanation.lines(of: drawn.plans).joined(separator: "\n")) }
       guard index == 0 else { continue }
-      if let caption { try Console.write(Array((drawn.texts.caption + "\n").utf8), to: caption, inputs: read.files) }
+      if let caption { try Console.write(Array((drawn.texts.caption + "\n").utf8), to: caption, inputs: sources) }
       if let alternative {
-        try Console.write(Array((drawn.texts.alternative + "\n").utf8), to: alternative, inputs: read.files)
+        try Console.write(Array((drawn.texts.alternative + "\n").utf8), to: alternative, inputs: sources)
       }
     }
   }

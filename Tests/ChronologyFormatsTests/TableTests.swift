@@ -69,7 +69,7 @@ private func table(_ text: String, _ kind: TableKind = .events, map: [String: St
       _ text: String, _ name: String, _ role: Role?
     )
   {
-    let split = TableBuilder.roleSplit(text)
+    let split = Array(text.utf8).withUnsafeBufferPointer(TableRole.split)
     #expect(split.name == name && split.role == role)
   }
 

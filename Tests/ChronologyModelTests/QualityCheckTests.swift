@@ -36,6 +36,13 @@ private let cases: [Case] = [
     name: "an event that leads to itself", bad: event("x", "1990", "X", #"<leads-to event="x"/>"#),
     good: event("x", "1990"), code: "consequence-cycle"),
 
+  // Labels.
+  Case(
+    name: "a label that is to break before words which its title has not",
+    bad: #"<event id="x" when="1990" label-break="the Talib "><title>Russia recognises the Taliban</title></event>"#,
+    good: #"<event id="x" when="1990" label-break="the Talib"><title>Russia recognises the Taliban</title></event>"#,
+    code: "label-break-not-found"),
+
   // Existence.
   Case(
     name: "a participant before its time",

@@ -26,6 +26,7 @@ import Testing
     }
     #expect(theme.leader.contrast(with: theme.background) >= 3)
     for tint in theme.eraTints { #expect(theme.ink.contrast(with: tint) >= 4.5) }
+    for ink in [theme.ink, theme.mutedInk] { #expect(ink.contrast(with: theme.lens) >= 4.5) }
     #expect(theme.labelSize >= 10.67 && theme.subtitleSize >= 10.67 && theme.titleSize >= 10.67)
   }
 

@@ -11,7 +11,7 @@ import Testing
     ["ChronologyModel"],
     ["ChronologyFormats", "HouseStyles"],
     ["RelationshipGraph", "TimelineLayout"],
-    ["ExternalTools", "RelationshipDOT", "RelationshipSVG", "TimelineSVG"],
+    ["ExternalTools", "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "TimelineSVG"],
     ["ArticleReading", "Briefing"],
     ["chronograph"],
   ]

@@ -18,11 +18,11 @@ struct Table {
 
   init(_ text: String) { self.init(Array(text.utf8)) }
 
-  var lines: [[String]] { rows.map { $0.cells.map(\.text) } }
+  var lines: [[String]] { rows.map { $0.fields.map(\.text) } }
   var found: [String] { findings.map { "\($0.location?.description ?? "") \($0.code)" } }
 
   func place(_ row: Int, _ column: Int) -> String {
-    let place = text.location(at: rows[row].cells[column].offset)
+    let place = text.location(at: rows[row].offset(of: column))
     return "\(place.line):\(place.column)"
   }
 }

@@ -32,12 +32,13 @@ struct Document {
     for fragment in fragments {
       for element in fragment.elements {
         lines.append(
-          "\(place(element.offset)) \(element.code.map { Name.allCases[$0].rawValue } ?? "?\(element.spelling)") '\(element.text)'"
+          "\(place(element.offset)) \(element.code.map { Name.allCases[$0].rawValue } ?? "?\(fragment.spelling(of: element))") '\(fragment.text(of: element))'"
         )
         for attribute in fragment.attributes(of: element) {
-          let name = attribute.code.map { Key.allCases[$0].rawValue } ?? "?\(attribute.spelling)"
+          let name = attribute.code.map { Key.allCases[$0].rawValue } ?? "?\(fragment.spelling(of: attribute))"
           lines.append(
-            "\(place(attribute.offset)) \(name)=\(attribute.value)\(attribute.isVerbatim ? "" : " (rewritten)")")
+            "\(place(attribute.offset)) \(name)=\(fragment.value(of: attribute))\(attribute.isVerbatim ? "" : " (rewritten)")"
+          )
         }
       }
     }

@@ -2,6 +2,7 @@ import ChronologyModel
 import EDTF
 import ExternalTools
 import FigureStyle
+import GoldenFiles
 import Parsing
 import RelationshipGraph
 import Testing

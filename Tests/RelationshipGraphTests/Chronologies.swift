@@ -3,6 +3,10 @@ import EDTF
 
 /// Small chronologies for tests: actors by id, relations and events as one line each.
 func chronology(asOf: String? = "2025-07-06", _ entries: Entry...) throws -> Chronology {
+  try chronology(asOf: asOf, entries)
+}
+
+func chronology(asOf: String? = "2025-07-06", _ entries: [Entry]) throws -> Chronology {
   var chronology = Chronology(title: "Test")
   chronology.asOf = try asOf.map { try EDTFDate($0) }
   var actors: [String] = []

@@ -1,6 +1,7 @@
 import ChronologyModel
 import ExternalTools
 import FigureStyle
+import GoldenFiles
 import RelationshipDOT
 import RelationshipGraph
 import Testing

@@ -1,6 +1,7 @@
 import ChronologyModel
 import EDTF
 import FigureStyle
+import GoldenFiles
 import RelationshipDOT
 import RelationshipGraph
 import Testing

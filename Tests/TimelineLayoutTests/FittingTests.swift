@@ -66,6 +66,15 @@ struct FittingTests {
     #expect(plan.panels[0].axis.across.upperBound < plan.panels[1].axis.across.lowerBound)
   }
 
+  @Test("a label stands on the side that its author chose", arguments: LabelSide.allCases)
+  func side(side: LabelSide) throws {
+    var chronology = try TimelinePlanTests.chronology(30, seed: 5)
+    for index in chronology.events.indices { chronology.events[index].label.side = side }
+    let plan = Self.plans(chronology, FigureSize(width: 160, height: nil))[0]
+    let anchors = Set(plan.entries.compactMap { $0.label?.anchor })
+    #expect(anchors == [side == .right ? .start : .end])
+  }
+
   @Test("past three hundred events the figure counts them all and says so")
   func crowd() throws {
     let plan = Self.plans(try TimelinePlanTests.chronology(700, seed: 2), .a4)[0]

@@ -14,6 +14,8 @@ struct TimeMarkTests {
       case .join(_, _, let isDotted): isDotted ? "dotted join" : "join"
       case .arrow(_, .past): "arrow past"
       case .arrow(_, .future): "arrow future"
+      case .ray(_, .past): "ray past"
+      case .ray(_, .future): "ray future"
       case .unknown(_, .past): "unknown past"
       case .unknown(_, .future): "unknown future"
       case .cut: "cut"
@@ -39,6 +41,9 @@ struct TimeMarkTests {
       ("1989-02-15/", ["unknown future"]),
       ("[1992-04-15,1992-04-17]", ["dotted join", "hollow dot", "hollow dot"]),
       ("{1992-04-15,1992-04-17}", ["join", "dot", "dot"]),
+      ("[..1992-04-15]", ["hollow dot", "ray past"]),
+      ("[1992-04-15..]", ["hollow dot", "ray future"]),
+      ("{..1992-04-15}", ["dot", "arrow past"]),
       ("1950S2", ["hollow", "tick"]),
       ("2001-21", ["hollow"]),
     ])
@@ -61,6 +66,34 @@ struct TimeMarkTests {
     #expect(mark.isApproximate == isApproximate)
     #expect(mark.isUncertain == isUncertain)
     #expect(try mark.extent == TimeMark(EDTFDate("1979")).extent)
+  }
+
+  private static let vague: [(String, Set<TimeMark.Direction>)] = [
+    ("1979~", [.past, .future]), ("1979%", [.past, .future]), ("2004-06~-11", [.past, .future]), ("1979?", []),
+    ("2001-21", [.past, .future]), ("1947~/1991-12-26", [.past]), ("1947/1991~", [.future]),
+    ("1989~/..", [.past]), ("/1624~", [.future]), ("[1984~,1986]", [.past, .future]), ("1979/1989", []),
+  ]
+
+  @Test("only the ends fade at which a date is approximate or a season", arguments: vague)
+  func fades(text: String, ends: Set<TimeMark.Direction>) throws {
+    #expect(try TimeMark(EDTFDate(text)).fades == ends)
+  }
+
+  @Test("where a mark is cut it does not fade")
+  func cut() throws {
+    let mark = try TimeMark(EDTFDate("1979~/1989~"))
+    let clipped = try #require(mark.clipped(to: mark.anchor...(mark.anchor + 1000)))
+    #expect(clipped.fades == [.past])
+  }
+
+  private static let symbols: [(String, [Legend.Symbol])] = [
+    ("1985-XX-15", [.ticks]), ("1804S3", [.capsule, .estimate]), ("{1985-04-15,1985-04-17}", [.dot, .allOf]),
+    ("[..1985-04-15]", [.ray]), ("2001-21", [.capsule, .approximate]), ("1979?/1985", [.bar, .shoulder, .uncertain]),
+  ]
+
+  @Test("the legend explains what is drawn, and nothing else", arguments: symbols)
+  func legend(text: String, symbols: [Legend.Symbol]) throws {
+    #expect(Legend.symbols(of: [try TimeMark(EDTFDate(text))]).map(\.symbol) == symbols)
   }
 
   @Test("the solid core runs from the end of a coarse start to the start of a coarse end")

@@ -19,6 +19,7 @@ struct Page: TemplateView {
   let snapshots: DrawingView?
   let changes: [ChangeStepView]
   let relations: [RelationView]
+  let structure: StructureView?
   let actors: [ActorView]
   let disputes: [DisputeView]
   let support: SupportView?
@@ -53,6 +54,7 @@ struct Page: TemplateView {
         input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
         note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
     relations = rows.map { RelationView($0, in: context) }
+    structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
     snapshots = input.snapshotsSVG.map {
       DrawingView($0, file: "snapshots.svg", alternative: context.words.snapshotsText)
@@ -95,6 +97,7 @@ extension Page {
     .views("changes", "what changed between these dates") { $0.changes },
     .flag("hasRelations", "whether there are relations") { !$0.relations.isEmpty },
     .views("relations", "every relation, those of the diagram first") { $0.relations },
+    .view("structure", "what the shape of the relations says") { $0.structure },
     .flag("hasNumbers", "whether the diagram has numbers on its edges") { $0.relations.contains { $0.number != nil } },
     .flag("hasActors", "whether there are actors") { !$0.actors.isEmpty },
     .views("actors", "every actor") { $0.actors },

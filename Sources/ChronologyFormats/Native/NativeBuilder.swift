@@ -4,7 +4,9 @@ import EDTF
 import Parsing
 
 /// Makes entries of the model from fragments of a native file.
-final class NativeBuilder {
+struct NativeBuilder {
+  /// Bytes in the whole input.
+  let inputSize: Int
   private(set) var chronology = Chronology()
   var fields = FieldReader()
   /// False where the root is another format's: one finding says so, and none of its entries another.
@@ -14,10 +16,12 @@ final class NativeBuilder {
   /// Errors before the entry that is being read.
   private var errorsBefore = 0
 
-  func readRoot(_ fragment: NativeFragment) {
+  init(inputSize: Int) { self.inputSize = inputSize }
+
+  mutating func readRoot(_ fragment: NativeFragment) {
     guard let root = fragment.elements.first else { return }
     guard root.name == .chronology else {
-      let spelling = root.name?.rawValue ?? root.spelling
+      let spelling = root.name?.rawValue ?? fragment.spelling(of: root)
       return fields.report(.notAChronology, ["name": spelling], at: root.offset)
     }
     isChronology = true
@@ -26,16 +30,16 @@ final class NativeBuilder {
     chronology.title = entry[.title] ?? ""
     chronology.subtitle = entry[.subtitle]
     chronology.author = entry[.author]
-    chronology.language = entry.attribute(.language).flatMap { fields.language($0.value.tidied, at: $0.offset) }
+    chronology.language = entry.word(.language).flatMap { fields.language($0.text, at: $0.offset) }
     chronology.asOf = date(entry, .asOf)
   }
 
-  func readRootText(_ word: String, at offset: Int) {
+  mutating func readRootText(_ word: String, at offset: Int) {
     guard isChronology else { return }
     fields.report(.strayText, ["element": NativeElement.chronology.rawValue, "text": word], at: offset)
   }
 
-  func readEntry(_ fragment: NativeFragment) {
+  mutating func readEntry(_ fragment: NativeFragment) {
     guard isChronology else { return }
     errorsBefore = fields.errorCount
     NativeValidation.check(fragment, under: .chronology, reporting: &fields)
@@ -44,16 +48,27 @@ final class NativeBuilder {
     switch name {
     case .summary where isFirst(entry, name): chronology.summary = entry.text
     case .caption where isFirst(entry, name): chronology.caption = entry.text
-    case .source: keep(source(entry), in: \.sources)
-    case .actor: keep(actor(entry), in: \.actors)
-    case .place: keep(place(entry), in: \.places)
-    case .event: keep(event(entry), in: \.events)
-    case .relation: keep(relation(entry), in: \.relations)
+    case .source:
+      let source = source(entry)
+      if isSoFarSound { chronology.sources.append(source) }
+    case .actor:
+      let actor = actor(entry)
+      if isSoFarSound { chronology.actors.append(actor) }
+    case .place:
+      let place = place(entry)
+      if isSoFarSound { chronology.places.append(place) }
+    case .event:
+      let event = event(entry)
+      chronology.events.makeRoom(read: entry.offset, of: inputSize)
+      if isSoFarSound { chronology.events.append(event) }
+    case .relation:
+      let relation = relation(entry)
+      if isSoFarSound { chronology.relations.append(relation) }
     default: break
     }
   }
 
-  private func isFirst(_ entry: NativeEntry, _ name: NativeElement) -> Bool {
+  private mutating func isFirst(_ entry: NativeEntry, _ name: NativeElement) -> Bool {
     if seen.insert(name).inserted { return true }
     fields.report(
       .repeatedElement, ["element": NativeElement.chronology.rawValue, "name": name.rawValue], at: entry.offset)
@@ -63,11 +78,7 @@ final class NativeBuilder {
   /// Whether the entry has had no error yet; what is missing from it may be what a misspelt name hides.
   private var isSoFarSound: Bool { fields.errorCount == errorsBefore }
 
-  private func keep<Entry>(_ entry: Entry, in list: WritableKeyPath<Chronology, [Entry]>) {
-    if isSoFarSound { chronology[keyPath: list].append(entry) }
-  }
-
-  private func source(_ entry: NativeEntry) -> Source {
+  private mutating func source(_ entry: NativeEntry) -> Source {
     var source = Source(id: entry.id(.id), title: entry[.title] ?? "", mark: entry.mark)
     source.publisher = entry[.publisher]
     source.author = entry[.author]
@@ -79,46 +90,46 @@ final class NativeBuilder {
     return source
   }
 
-  private func actor(_ entry: NativeEntry) -> Actor {
+  private mutating func actor(_ entry: NativeEntry) -> Actor {
     var actor = Actor(id: entry.id(.id), name: entry[.name] ?? "", mark: entry.mark)
     actor.shortName = entry[.short]
     actor.kind = choice(entry, .kind)
     actor.existence = date(entry, .when)
     actor.aliases = entry.texts(.alias)
-    actor.description = entry.texts(.description).first
-    actor.memberships = entry.children(.memberOf).map {
+    actor.description = entry.text(.description)
+    actor.memberships = entry.map(.memberOf) {
       Membership(of: $0.reference(.actor), when: date($0, .when))
     }
     actor.citations = citations(entry)
     return actor
   }
 
-  private func place(_ entry: NativeEntry) -> Place {
+  private mutating func place(_ entry: NativeEntry) -> Place {
     var place = Place(id: entry.id(.id), name: entry[.name] ?? "", mark: entry.mark)
     place.aliases = entry.texts(.alias)
     if entry[.within] != nil { place.within = entry.reference(.within) }
     return place
   }
 
-  private func event(_ entry: NativeEntry) -> Event {
-    let title = entry.texts(.title).first ?? ""
+  private mutating func event(_ entry: NativeEntry) -> Event {
+    let title = entry.text(.title) ?? ""
     if title.isEmpty, isSoFarSound {
       fields.report(.missingElement, ["element": "event", "name": "title"], at: entry.offset)
     }
     var event = Event(id: entry.id(.id), title: title, when: when(entry), mark: entry.mark)
     event.shortTitle = entry[.short]
-    event.description = entry.texts(.description).first
+    event.label = LabelHint(side: choice(entry, .labelSide), lineBreak: entry[.labelBreak])
+    event.description = entry.text(.description)
     event.kind = choice(entry, .kind) ?? .event
     event.category = entry[.category]
-    event.importance =
-      entry.attribute(.importance).flatMap { fields.importance($0.value.tidied, at: $0.offset) } ?? .normal
+    event.importance = entry.word(.importance).flatMap { fields.importance($0.text, at: $0.offset) } ?? .normal
     event.participants = participants(entry)
     event.places = places(entry)
-    event.leadsTo = entry.children(.leadsTo).map { $0.reference(.event) }
-    event.begins = entry.children(.begins).map { $0.reference(.relation) }
-    event.ends = entry.children(.ends).map { $0.reference(.relation) }
+    event.leadsTo = entry.map(.leadsTo) { $0.reference(.event) }
+    event.begins = entry.map(.begins) { $0.reference(.relation) }
+    event.ends = entry.map(.ends) { $0.reference(.relation) }
     event.relation = entry[.relation]
-    event.figures = entry.children(.figure).map(figure)
+    event.figures = entry.map(.figure) { figure($0) }
     event.tags = entry.texts(.tag)
     event.status = choice(entry, .status)
     event.citations = citations(entry)
@@ -129,7 +140,7 @@ final class NativeBuilder {
     return event
   }
 
-  private func relation(_ entry: NativeEntry) -> Relation {
+  private mutating func relation(_ entry: NativeEntry) -> Relation {
     let kind = entry[.kind] ?? ""
     var parties: [Participant] = []
     if entry[.subject] != nil { parties.append(Participant(actor: entry.reference(.subject), role: .subject)) }
@@ -141,9 +152,8 @@ final class NativeBuilder {
     }
     relation.when = when(entry)
     if let sign: RelationSign = choice(entry, .sign) { relation.sign = sign }
-    if let directed = entry.attribute(.directed) {
-      relation.isDirected =
-        fields.flag(directed.value.tidied, as: "directed", at: directed.offset) ?? relation.isDirected
+    if let directed = entry.word(.directed) {
+      relation.isDirected = fields.flag(directed.text, as: "directed", at: directed.offset) ?? relation.isDirected
     }
     if RelationKind.named(kind) == nil, entry[.sign] == nil, let attribute = entry.attribute(.kind) {
       fields.report(
@@ -154,19 +164,19 @@ final class NativeBuilder {
     relation.attribution = entry[.attributedTo]
     relation.confidence = choice(entry, .confidence)
     relation.origin = choice(entry, .origin) ?? .stated
-    relation.description = entry.texts(.description).first
+    relation.description = entry.text(.description)
     relation.citations = citations(entry)
     return relation
   }
 
-  private func when(_ entry: NativeEntry) -> [Claim<RecordedDate>] {
-    let claims = entry.children(.when).compactMap(claim)
+  private mutating func when(_ entry: NativeEntry) -> [Claim<RecordedDate>] {
+    let claims = entry.map(.when) { claim($0) }.compactMap { $0 }
     guard let short = date(entry, .when) else { return claims }
     if !claims.isEmpty { fields.report(.twoDates, ["element": entry[.id] ?? ""], at: entry.offset) }
     return [Claim(RecordedDate(short))]
   }
 
-  private func claim(_ entry: NativeEntry) -> Claim<RecordedDate>? {
+  private mutating func claim(_ entry: NativeEntry) -> Claim<RecordedDate>? {
     guard let date = date(entry, .edtf) else { return nil }
     let recorded = RecordedDate(date, asWritten: entry[.asWritten], calendar: choice(entry, .calendar))
     return Claim(
@@ -175,7 +185,7 @@ final class NativeBuilder {
       origin: choice(entry, .origin) ?? .stated)
   }
 
-  private func figure(_ entry: NativeEntry) -> Figure {
+  private mutating func figure(_ entry: NativeEntry) -> Figure {
     var figure = Figure(name: entry[.name] ?? "")
     figure.low = number(entry, .low)
     figure.best = number(entry, .best)
@@ -186,11 +196,11 @@ final class NativeBuilder {
   }
 
   private func participants(_ entry: NativeEntry) -> [Participant] {
-    entry.children(.participant).map { Participant(actor: $0.reference(.actor), role: $0[.role].map(Role.init)) }
+    entry.map(.participant) { Participant(actor: $0.reference(.actor), role: $0[.role].map(Role.init)) }
   }
 
-  private func citations(_ entry: NativeEntry) -> [Citation] {
-    entry.children(.cite).map {
+  private mutating func citations(_ entry: NativeEntry) -> [Citation] {
+    entry.map(.cite) {
       Citation(
         source: $0.id(.source), locator: $0[.locator], credibility: choice($0, .credibility),
         mark: $0.attribute(.source).map { SourceMark(offset: $0.offset) } ?? $0.mark)
@@ -198,26 +208,39 @@ final class NativeBuilder {
   }
 
   /// The ids of places in an event's attribute.
-  private func places(_ entry: NativeEntry) -> [Reference<Place>] {
-    guard let attribute = entry.attribute(.place) else { return [] }
-    let ids = attribute.value.split(whereSeparator: \.isWhitespace).map(String.init)
+  private mutating func places(_ entry: NativeEntry) -> [Reference<Place>] {
+    guard let attribute = entry.attribute(.place), let value = entry[.place] else { return [] }
+    let ids = value.split(whereSeparator: \.isWhitespace).map(String.init)
     if ids.isEmpty || !ids.allSatisfy(\.isIdentifier) {
-      fields.report(.invalidID, ["value": attribute.value], at: attribute.offset)
+      fields.report(.invalidID, ["value": value], at: attribute.offset)
     }
     return ids.map { Reference(EntryID($0), mark: SourceMark(offset: attribute.offset)) }
   }
 
-  private func number(_ entry: NativeEntry, _ name: NativeAttribute) -> String? {
-    entry.attribute(name).flatMap { fields.number($0.value.tidied, at: $0.offset) }
+  private mutating func number(_ entry: NativeEntry, _ name: NativeAttribute) -> String? {
+    entry.word(name).flatMap { fields.number($0.text, at: $0.offset) }
   }
 
-  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ entry: NativeEntry, _ name: NativeAttribute
   ) -> Choice? {
-    entry.attribute(name).flatMap { fields.choice($0.value.tidied, as: name.rawValue, at: $0.offset) }
+    entry.word(name).flatMap { fields.choice($0.text, as: name.rawValue, at: $0.offset) }
   }
 
-  private func date(_ entry: NativeEntry, _ name: NativeAttribute) -> EDTFDate? {
-    entry.attribute(name).flatMap { fields.date($0.value, at: $0.offset, isVerbatim: $0.isVerbatim) }
+  private mutating func date(_ entry: NativeEntry, _ name: NativeAttribute) -> EDTFDate? {
+    guard let attribute = entry.attribute(name) else { return nil }
+    do throws(EDTFError) {
+      return try entry.fragment.withValue(of: attribute, EDTFDate.read).get()
+    } catch {
+      fields.reportInvalidDate(
+        entry.fragment.value(of: attribute), error, at: attribute.offset, isVerbatim: attribute.isVerbatim)
+      return nil
+    }
+  }
+}
+
+extension EDTFDate {
+  fileprivate static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<EDTFDate, EDTFError> {
+    Result { () throws(EDTFError) in try EDTFDate(utf8: UnsafeRawBufferPointer(bytes)) }
   }
 }

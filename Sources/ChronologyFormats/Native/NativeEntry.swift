@@ -9,31 +9,71 @@ struct NativeEntry {
 
   private var element: NativeFragment.Element { fragment.elements[index] }
 
+  var code: Int? { element.code }
   var name: NativeElement? { element.name }
   var offset: Int { element.offset }
   var mark: SourceMark { SourceMark(offset: offset) }
-  var text: String { element.text.tidied }
+  var text: String { fragment.tidiedText(of: element) }
 
   func attribute(_ name: NativeAttribute) -> NativeFragment.Attribute? { fragment.attribute(name, of: element) }
 
-  subscript(_ name: NativeAttribute) -> String? { attribute(name)?.value }
+  subscript(_ name: NativeAttribute) -> String? { attribute(name).map { fragment.value(of: $0) } }
 
-  func id<Target>(_ name: NativeAttribute) -> EntryID<Target> { EntryID(self[name]?.tidied ?? "") }
+  /// Without blanks at the ends, and the place.
+  func word(_ name: NativeAttribute) -> (text: String, offset: Int)? {
+    attribute(name).map { (fragment.tidiedValue(of: $0), $0.offset) }
+  }
+
+  func id<Target>(_ name: NativeAttribute) -> EntryID<Target> { EntryID(word(name)?.text ?? "") }
 
   func reference<Target>(_ name: NativeAttribute) -> Reference<Target> {
-    let attribute = attribute(name)
-    return Reference(EntryID(attribute?.value.tidied ?? ""), mark: SourceMark(offset: attribute?.offset ?? offset))
+    let word = word(name)
+    return Reference(EntryID(word?.text ?? ""), mark: SourceMark(offset: word?.offset ?? offset))
   }
 
-  func children(_ name: NativeElement) -> [NativeEntry] {
-    var result: [NativeEntry] = []
+  /// The text of the first child of this name.
+  func text(_ name: NativeElement) -> String? {
     var child = index + 1
     while child < element.end {
-      if fragment.elements[child].name == name { result.append(NativeEntry(fragment: fragment, index: child)) }
+      if fragment.elements[child].name == name { return fragment.tidiedText(of: fragment.elements[child]) }
       child = fragment.elements[child].end
     }
-    return result
+    return nil
   }
 
-  func texts(_ name: NativeElement) -> [String] { children(name).map(\.text) }
+  func texts(_ name: NativeElement) -> [String] { map(name, \.text) }
+
+  /// What `transform` makes of each child of this name, in document order.
+  func map<Value>(_ name: NativeElement, _ transform: (NativeEntry) -> Value) -> [Value] {
+    var values: [Value] = []
+    let count = count(name)
+    if count == 0 { return values }
+    values.reserveCapacity(count)
+    forEachChild { if $0.name == name { values.append(transform($0)) } }
+    return values
+  }
+
+  func forEachChild(_ body: (NativeEntry) -> Void) {
+    var child = index + 1
+    while child < element.end {
+      body(NativeEntry(fragment: fragment, index: child))
+      child = fragment.elements[child].end
+    }
+  }
+
+  private func count(_ name: NativeElement) -> Int {
+    var count = 0
+    var child = index + 1
+    while child < element.end {
+      if fragment.elements[child].name == name { count += 1 }
+      child = fragment.elements[child].end
+    }
+    return count
+  }
+}
+
+extension NativeFragment {
+  fileprivate func tidiedValue(of attribute: Attribute) -> String { withValue(of: attribute, \.tidied) }
+
+  fileprivate func tidiedText(of element: Element) -> String { withText(of: element, \.tidied) }
 }

@@ -5,9 +5,10 @@ import Parsing
 /// Reads the native XML format. Several findings at once; entries with one are left out.
 public enum NativeReader {
   public static func read(_ bytes: [UInt8], name: String) -> ReadResult {
-    let builder = NativeBuilder()
+    var builder = NativeBuilder(inputSize: bytes.count)
     let (text, problems) = NativeFormat.parser.parse(
-      bytes, name: name, root: builder.readRoot, entry: builder.readEntry, rootText: builder.readRootText)
+      bytes, name: name, root: { builder.readRoot($0) }, entry: { builder.readEntry($0) },
+      rootText: { builder.readRootText($0, at: $1) })
     var result = ReadResult(chronology: builder.chronology)
     result.chronology.texts = [text]
     result.findings = builder.fields.diagnostics(in: text) + problems

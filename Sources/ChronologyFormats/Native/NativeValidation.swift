@@ -4,14 +4,14 @@ import Parsing
 /// Finds what the schema does not allow, each at its place.
 enum NativeValidation {
   static func check(_ fragment: NativeFragment, under root: NativeElement, reporting fields: inout FieldReader) {
-    var parents: [NativeElement?] = [root]
-    for (index, element) in fragment.elements.enumerated() {
-      parents.removeSubrange((element.depth + 1)...)
-      if let parent = parents[element.depth] {
+    for index in fragment.elements.indices {
+      let element = fragment.elements[index]
+      if let parent = element.parent.map({ fragment.elements[$0].name }) ?? root {
         checkElement(element, in: fragment, parent: parent, reporting: &fields)
       }
-      if let name = element.name { checkSingleChildren(of: index, name, in: fragment, reporting: &fields) }
-      parents.append(element.name)
+      if let name = element.name {
+        checkSingleChildren(of: NativeEntry(fragment: fragment, index: index), name, reporting: &fields)
+      }
     }
   }
 
@@ -19,30 +19,28 @@ enum NativeValidation {
     _ element: NativeFragment.Element, in fragment: NativeFragment, parent: NativeElement,
     reporting fields: inout FieldReader
   ) {
-    let allowed = NativeRule.table[parent]?.children ?? []
-    guard let name = element.name, allowed.contains(name) else {
-      if NativeElement(rawValue: element.spelling) != nil {
-        return fields.report(.foreignElement, ["name": element.spelling], at: element.offset)
-      }
-      let spelling = element.name?.rawValue ?? element.spelling
-      return fields.report(
-        .unknownElement, ["name": spelling, "parent": parent.rawValue],
-        suggestion: DidYouMean.closest(to: spelling, in: allowed.map(\.rawValue)), at: element.offset)
+    let allowed = NativeRule.of(parent).children
+    if let code = element.code, let name = element.name, allowed.contains(code) {
+      return checkContent(of: element, name, in: fragment, reporting: &fields)
     }
-    checkContent(of: element, name, in: fragment, reporting: &fields)
+    let spelling = element.name?.rawValue ?? fragment.spelling(of: element)
+    if element.name == nil, NativeElement(rawValue: spelling) != nil {
+      return fields.report(.foreignElement, ["name": spelling], at: element.offset)
+    }
+    fields.report(
+      .unknownElement, ["name": spelling, "parent": parent.rawValue],
+      suggestion: DidYouMean.closest(to: spelling, in: allowed.names.map(\.rawValue)), at: element.offset)
   }
 
   private static func checkSingleChildren(
-    of index: Int, _ name: NativeElement, in fragment: NativeFragment, reporting fields: inout FieldReader
+    of entry: NativeEntry, _ name: NativeElement, reporting fields: inout FieldReader
   ) {
-    guard let single = NativeRule.table[name]?.single, !single.isEmpty else { return }
-    var seen: Set<NativeElement> = []
-    for child in fragment.children(of: index) {
-      guard let known = fragment.elements[child].name, single.contains(known), !seen.insert(known).inserted else {
-        continue
-      }
-      fields.report(
-        .repeatedElement, ["element": name.rawValue, "name": known.rawValue], at: fragment.elements[child].offset)
+    let single = NativeRule.of(name).single
+    guard !single.isEmpty else { return }
+    var seen = CodeSet()
+    entry.forEachChild { child in
+      guard let code = child.code, let known = child.name, single.contains(code), !seen.insert(code) else { return }
+      fields.report(.repeatedElement, ["element": name.rawValue, "name": known.rawValue], at: child.offset)
     }
   }
 
@@ -50,28 +48,44 @@ enum NativeValidation {
     of element: NativeFragment.Element, _ name: NativeElement, in fragment: NativeFragment,
     reporting fields: inout FieldReader
   ) {
-    guard let rule = NativeRule.table[name] else { return }
-    for attribute in fragment.attributes(of: element) {
-      if let known = attribute.name, rule.required.contains(known) || rule.optional.contains(known) { continue }
-      let spelling = attribute.name?.rawValue ?? attribute.spelling
+    let rule = NativeRule.of(name)
+    for index in element.attributes {
+      let attribute = fragment.attributes[index]
+      if let code = attribute.code, rule.attributes.contains(code) { continue }
+      let spelling = attribute.name?.rawValue ?? fragment.spelling(of: attribute)
       fields.report(
         .unknownAttribute, ["element": name.rawValue, "name": spelling],
-        suggestion: DidYouMean.closest(to: spelling, in: (rule.required + rule.optional).map(\.rawValue)),
-        at: attribute.offset)
+        suggestion: DidYouMean.closest(to: spelling, in: rule.attributes.names.map(\.rawValue)), at: attribute.offset)
     }
     for needed in rule.required where fragment.attribute(needed, of: element) == nil {
       fields.report(.missingAttribute, ["element": name.rawValue, "name": needed.rawValue], at: element.offset)
     }
-    for attribute in fragment.attributes(of: element) {
-      guard let known = attribute.name, rule.ids.contains(known), !attribute.value.isIdentifier else { continue }
-      fields.report(.invalidID, ["value": attribute.value], at: attribute.offset)
+    for index in element.attributes {
+      let attribute = fragment.attributes[index]
+      guard let code = attribute.code, rule.ids.contains(code), !fragment.isIdentifier(attribute) else { continue }
+      fields.report(.invalidID, ["value": fragment.value(of: attribute)], at: attribute.offset)
     }
-    if !rule.holdsText, !element.text.utf8.allSatisfy({ $0 <= UInt8(ascii: " ") }),
-      let start = element.text.firstIndex(where: { !$0.isWhitespace })
-    {
-      let stray = element.text[start...].prefix { !$0.isWhitespace }
-      fields.report(.strayText, ["element": name.rawValue, "text": String(stray)], at: element.offset)
+    if !rule.holdsText, element.hasText, let stray = fragment.text(of: element).firstWord {
+      fields.report(.strayText, ["element": name.rawValue, "text": stray], at: element.offset)
     }
+  }
+}
+
+extension NativeFragment {
+  fileprivate func isIdentifier(_ attribute: Attribute) -> Bool {
+    withValue(of: attribute, \.isPlainIdentifier) || value(of: attribute).isIdentifier
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it is an identifier in letters of ASCII, as most are.
+  fileprivate var isPlainIdentifier: Bool {
+    for byte in self {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      let isDigitOrColon = byte &- UInt8(ascii: "0") <= 10
+      guard isLetter || isDigitOrColon || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") else { return false }
+    }
+    return !isEmpty
   }
 }
 
@@ -80,6 +94,11 @@ extension String {
   var isIdentifier: Bool {
     let token = tidied.unicodeScalars
     return !token.isEmpty && token.allSatisfy(\.isNameCharacter)
+  }
+
+  fileprivate var firstWord: String? {
+    let word = drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    return word.isEmpty ? nil : String(word)
   }
 }
 

@@ -3,10 +3,16 @@ import Parsing
 
 /// Which column of a table gives which field.
 struct ColumnMap<Column: TableColumn> {
-  private(set) var positions: [Column: Int] = [:]
+  private var positions: [(column: Column, position: Int)] = []
   /// Columns that no field takes: their headers, or "column 3" where they have none, and positions.
   private(set) var others: [(header: String, position: Int)] = []
   private let header: [CSVField]
+
+  /// The position of a column; nil where the table has none such. Among a dozen columns a search is quicker than a hash.
+  subscript(_ column: Column) -> Int? {
+    for pair in positions where pair.column == column { return pair.position }
+    return nil
+  }
 
   /// - Parameter told: headers that the user named for fields, which go before the known names.
   init(header: [CSVField], told: [String: String], reporting fields: inout FieldReader) {
@@ -30,7 +36,8 @@ struct ColumnMap<Column: TableColumn> {
       guard let column = Column(rawValue: name) ?? byHeader[Self.normalised(name)] else { continue }
       fixed.insert(column)
       if let position = normal.firstIndex(of: Self.normalised(wanted)) {
-        positions[column] = position
+        positions.removeAll { $0.column == column }
+        positions.append((column, position))
       } else {
         fields.report(
           .noSuchColumn, ["name": wanted], suggestion: DidYouMean.closest(to: wanted, in: header.map(\.text)), at: 0)
@@ -42,17 +49,17 @@ struct ColumnMap<Column: TableColumn> {
   private mutating func takeKnown(
     _ normal: [String], _ byHeader: [String: Column], besides fixed: Set<Column>, _ fields: inout FieldReader
   ) {
-    let taken = Set(positions.values)
+    let taken = Set(positions.map(\.position))
     var seen: [String: Int] = [:]
     for (position, name) in normal.enumerated() where !taken.contains(position) {
       let column = byHeader[name].flatMap { fixed.contains($0) ? nil : $0 }
-      if let earlier = column.flatMap({ positions[$0] }) ?? (name.isEmpty ? nil : seen[name]) {
+      if let earlier = column.flatMap({ self[$0] }) ?? (name.isEmpty ? nil : seen[name]) {
         fields.report(
           .repeatedColumn,
           ["name": header[earlier].text, "other": header[position].text, "field": column?.rawValue ?? name],
           at: header[position].offset)
       } else if let column {
-        positions[column] = position
+        positions.append((column, position))
       } else {
         others.append((name.isEmpty ? "column \(position + 1)" : header[position].text, position))
       }
@@ -67,7 +74,7 @@ struct ColumnMap<Column: TableColumn> {
   }
 
   private func reportMissing(_ normal: [String], _ fields: inout FieldReader) {
-    for column in Column.required where positions[column] == nil {
+    for column in Column.required where self[column] == nil {
       var known = KnownWords(column.headers)
       var near: (position: Int, suggestion: String)?
       for other in others where near == nil {
@@ -88,42 +95,4 @@ struct ColumnMap<Column: TableColumn> {
   static func normalised(_ header: String) -> String {
     header.lowercased().split { $0.isWhitespace || $0 == "_" || $0 == "-" }.joined(separator: "_")
   }
-}
-
-/// A row, asked by column. Empty cells count as absent.
-struct TableRow<Column: TableColumn> {
-  /// As a spreadsheet counts it.
-  let number: Int
-  let cells: [CSVField]
-  let columns: ColumnMap<Column>
-
-  init(_ row: CSVRow, _ columns: ColumnMap<Column>) {
-    number = row.number
-    cells = row.cells
-    self.columns = columns
-  }
-
-  subscript(_ column: Column) -> CSVField? {
-    guard let position = columns.positions[column] else { return nil }
-    let cell = cells[position]
-    return cell.isBlank ? nil : cell
-  }
-
-  func text(_ column: Column) -> String? { self[column]?.text.tidied }
-
-  /// The parts of a cell between semicolons.
-  func list(_ column: Column) -> [String] {
-    self[column]?.text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)).tidied }
-      .filter { !$0.isEmpty } ?? []
-  }
-
-  /// Values in one cell.
-  static var longestList: Int { 10_000 }
-
-  func isLongList(_ column: Column) -> Bool {
-    guard let text = self[column]?.text, text.utf8.count > Self.longestList else { return false }
-    return text.utf8.count { $0 == UInt8(ascii: ";") } >= Self.longestList
-  }
-
-  var offset: Int { cells.first?.offset ?? 0 }
 }

@@ -8,10 +8,16 @@ struct NamedEntries {
   private(set) var sources: [Source] = []
   private var actorIDs: [String: EntryID<Actor>] = [:]
   private var placeIDs: [String: EntryID<Place>] = [:]
-  private var sourceIDs: [String: EntryID<Source>] = [:]
+  private var sourceIDs: [SourceName: EntryID<Source>] = [:]
   private var freeActorIDs = FreshIDs()
   private var freePlaceIDs = FreshIDs()
   private var freeSourceIDs = FreshIDs()
+
+  /// Two sources with one title and two addresses are two sources.
+  private struct SourceName: Hashable {
+    let title: String
+    let url: String
+  }
 
   var count: Int { actors.count + places.count + sources.count }
 
@@ -33,9 +39,8 @@ struct NamedEntries {
     return place.id
   }
 
-  /// Two sources with one title and two addresses are two sources.
   mutating func source(_ title: String?, url: String?, mark: SourceMark) -> EntryID<Source> {
-    let key = "\(title ?? "")\n\(url ?? "")"
+    let key = SourceName(title: title ?? "", url: url ?? "")
     if let known = sourceIDs[key] { return known }
     let shown = title ?? url ?? ""
     var source = Source(id: EntryID(freeSourceIDs.fresh(shown.identifier)), title: shown, mark: mark)
@@ -50,10 +55,36 @@ struct NamedEntries {
 extension String {
   /// Letters and digits of any script in lower case, everything between them as one hyphen, at most 60 characters.
   var identifier: String {
+    if let plain = utf8.withContiguousStorageIfAvailable(\.plainIdentifier) ?? nil { return plain }
     let parts = lowercased().split { !($0.isLetter || $0.isNumber) }
-    let joined = String(parts.joined(separator: "-").prefix(60))
+    let joined = String(parts.joined(separator: "-").prefix(Self.longestIdentifier))
     return joined.isEmpty ? "entry" : joined
   }
 
+  fileprivate static let longestIdentifier = 60
+
   var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The identifier of a text in ASCII that has a letter or digit; nil for others.
+  fileprivate var plainIdentifier: String? {
+    var identifier: [UInt8] = []
+    identifier.reserveCapacity(String.longestIdentifier + 1)
+    var isPending = false
+    for byte in self {
+      guard byte < 0x80 else { return nil }
+      let letter = byte | 0x20
+      let isLetter = letter &- UInt8(ascii: "a") < 26
+      guard isLetter || byte &- UInt8(ascii: "0") < 10 else {
+        isPending = !identifier.isEmpty
+        continue
+      }
+      guard identifier.count < String.longestIdentifier else { continue }
+      if isPending { identifier.append(UInt8(ascii: "-")) }
+      isPending = false
+      identifier.append(isLetter ? letter : byte)
+    }
+    return identifier.isEmpty ? nil : String(decoding: identifier.prefix(String.longestIdentifier), as: UTF8.self)
+  }
 }

@@ -4,7 +4,9 @@ import EDTF
 import Parsing
 
 /// Makes entries of the model from rows. Actors, places and sources that are only named become entries of their own.
-final class TableBuilder {
+struct TableBuilder {
+  /// Bytes in the whole input.
+  let inputSize: Int
   private var chronology = Chronology()
   var fields = FieldReader()
   private var named = NamedEntries()
@@ -12,11 +14,19 @@ final class TableBuilder {
   /// Rows that name a parent: the child's position among the events.
   private var parents: [(child: Int, parent: String, mark: SourceMark)] = []
 
-  func finished() -> Chronology {
+  init(inputSize: Int) { self.inputSize = inputSize }
+
+  mutating func finished() -> Chronology {
     giveIDs()
     chronology.actors += named.actors
     chronology.places += named.places
     chronology.sources += named.sources
+    addToParents()
+    return chronology
+  }
+
+  private mutating func addToParents() {
+    guard !parents.isEmpty else { return }
     let positions = Dictionary(chronology.events.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
     var known: KnownWords?
     for (child, parent, mark) in parents {
@@ -28,31 +38,36 @@ final class TableBuilder {
         known = words
       }
     }
-    return chronology
   }
 
   /// Where rows have no id of their own: the ids that rows do have are theirs, wherever they stand.
-  private func giveIDs() {
-    var events = FreshIDs()
-    var relations = FreshIDs()
-    for event in chronology.events where event.hasGivenID { events.reserve(event.id.text) }
-    for relation in chronology.relations where relation.hasGivenID { relations.reserve(relation.id.text) }
-    for index in chronology.events.indices where !chronology.events[index].hasGivenID {
-      chronology.events[index].id = EntryID(events.fresh(chronology.events[index].id.text))
+  private mutating func giveIDs() {
+    let events = chronology.events.indices.filter { !chronology.events[$0].hasGivenID }
+    if !events.isEmpty {
+      var ids = FreshIDs()
+      for event in chronology.events where event.hasGivenID { ids.reserve(event.id.text) }
+      for index in events { chronology.events[index].id = EntryID(ids.fresh(chronology.events[index].id.text)) }
     }
-    for index in chronology.relations.indices where !chronology.relations[index].hasGivenID {
-      chronology.relations[index].id = EntryID(relations.fresh(chronology.relations[index].id.text))
+    let relations = chronology.relations.indices.filter { !chronology.relations[$0].hasGivenID }
+    if !relations.isEmpty {
+      var ids = FreshIDs()
+      for relation in chronology.relations where relation.hasGivenID { ids.reserve(relation.id.text) }
+      for index in relations {
+        chronology.relations[index].id = EntryID(ids.fresh(chronology.relations[index].id.text))
+      }
     }
   }
 
   /// The columns of a header; nil where one that every table needs is missing.
-  func columns<Column: TableColumn>(of header: [CSVField], _ map: [String: String]) -> ColumnMap<Column>? {
+  mutating func columns<Column: TableColumn>(of header: [CSVField], _ map: [String: String]) -> ColumnMap<Column>? {
     let columns = ColumnMap<Column>(header: header, told: map, reporting: &fields)
-    return Column.required.allSatisfy { columns.positions[$0] != nil } ? columns : nil
+    return Column.required.allSatisfy { columns[$0] != nil } ? columns : nil
   }
 
-  func read<Column: TableColumn>(_ row: TableRow<Column>, _ read: (TableRow<Column>) -> Void) {
-    let missing = Column.required.filter { row[$0] == nil }
+  mutating func read<Column: TableColumn>(
+    _ row: TableRow<Column>, _ read: (inout TableBuilder, TableRow<Column>) -> Void
+  ) {
+    let missing = Column.required.filter { !row.has($0) }
     for column in missing {
       fields.report(.emptyCell, ["row": "\(row.number)", "field": column.rawValue], at: row.offset)
     }
@@ -60,29 +75,30 @@ final class TableBuilder {
     if let column = Column.lists.first(where: { row.isLongList($0) }) {
       fields.report(
         .longList, ["row": "\(row.number)", "field": column.rawValue, "limit": "\(TableRow<Column>.longestList)"],
-        at: row[column]?.offset ?? row.offset)
+        at: row.offset(of: column) ?? row.offset)
     } else if named.count > CSVParser.mostRows {
       isFull = true
       fields.report(.tooManyNames, ["limit": "\(CSVParser.mostRows)"], at: row.offset)
     } else {
-      read(row)
+      read(&self, row)
     }
   }
 
-  func event(_ row: TableRow<EventColumn>) {
+  mutating func event(_ row: TableRow<EventColumn>) {
     let before = fields.errorCount
     guard let date = date(of: row) else { return }
     let title = row.text(.title) ?? ""
     let mark = SourceMark(offset: row.offset)
     var event = Event(
       id: EntryID(row.text(.id) ?? title.identifier), title: title, when: [Claim(RecordedDate(date))], mark: mark)
-    event.hasGivenID = row[.id] != nil
+    event.hasGivenID = row.has(.id)
     event.shortTitle = row.text(.short)
+    event.label = LabelHint(side: choice(row, .labelSide), lineBreak: row.text(.labelBreak))
     event.description = [row.text(.description), row.text(.notes)].compactMap(\.self).joined(separator: " ").nonEmpty
     event.category = row.text(.category)
     event.kind = choice(row, .kind) ?? (event.category?.lowercased() == "era" ? .era : .event)
     if event.kind == .era, event.category?.lowercased() == "era" { event.category = nil }
-    event.importance = row[.importance].flatMap { fields.importance($0.text.tidied, at: $0.offset) } ?? .normal
+    event.importance = row.word(.importance).flatMap { fields.importance($0.text, at: $0.offset) } ?? .normal
     event.participants = participants(of: row)
     event.relation = row.text(.relation)
     event.places = row.list(.place).map { Reference(named.place($0, mark: mark), mark: mark) }
@@ -91,43 +107,43 @@ final class TableBuilder {
     event.standing = choice(row, .standing) ?? .asserted
     event.attribution = row.text(.attributedTo)
     event.confidence = choice(row, .confidence)
-    event.citations = citations(source: row[.source], url: row[.url], confidence: event.confidence)
+    event.citations = citations(source: row.word(.source), url: row.word(.url), confidence: event.confidence)
     event.attributes = row.columns.others.compactMap { other in
-      row.cells[other.position].text.tidied.nonEmpty.map { Attribute(name: other.header, value: $0) }
+      row.tidiedText(at: other.position).nonEmpty.map { Attribute(name: other.header, value: $0) }
     }
     guard fields.errorCount == before else { return }
-    if let parent = row[.parent] {
-      parents.append((chronology.events.count, parent.text.tidied, SourceMark(offset: parent.offset)))
+    if let parent = row.word(.parent) {
+      parents.append((chronology.events.count, parent.text, SourceMark(offset: parent.offset)))
     }
+    chronology.events.makeRoom(read: row.offset, of: inputSize)
     chronology.events.append(event)
   }
 
-  func actor(_ row: TableRow<ActorColumn>) {
+  mutating func actor(_ row: TableRow<ActorColumn>) {
     let before = fields.errorCount
     let name = row.text(.name) ?? ""
     let mark = SourceMark(offset: row.offset)
     var actor = Actor(id: EntryID(row.text(.id) ?? name.identifier), name: name, mark: mark)
     actor.shortName = row.text(.short)
     actor.kind = choice(row, .kind)
-    actor.existence = row[.when].flatMap(date)
+    actor.existence = row[.when].flatMap { date($0) }
     actor.aliases = row.list(.aliases)
     actor.description = row.text(.description)
     actor.memberships = row.list(.memberOf).map { Membership(of: Reference(named.actor($0, mark: mark), mark: mark)) }
     if fields.errorCount == before { chronology.actors.append(actor) }
   }
 
-  func relation(_ row: TableRow<RelationColumn>) {
+  mutating func relation(_ row: TableRow<RelationColumn>) {
     let before = fields.errorCount
     let kind = row.text(.kind) ?? ""
     let mark = SourceMark(offset: row.offset)
     let parties =
-      row.list(.subject).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .subject) }
-      + row.list(.object).map { Participant(actor: Reference(named.actor($0, mark: mark), mark: mark), role: .object) }
+      parties(row, .subject, mark) { ($0.tidied, .subject) } + parties(row, .object, mark) { ($0.tidied, .object) }
     let id =
       row.text(.id)
       ?? ([row.text(.subject), kind, row.text(.object)].compactMap(\.self).joined(separator: " ")).identifier
     var relation = Relation(id: EntryID(id), kind: kind, participants: parties, mark: mark)
-    relation.hasGivenID = row[.id] != nil
+    relation.hasGivenID = row.has(.id)
     if let cell = row[.when], let date = date(cell) {
       relation.when = [Claim(RecordedDate(date))]
     }
@@ -136,31 +152,31 @@ final class TableBuilder {
     relation.attribution = row.text(.attributedTo)
     relation.confidence = choice(row, .confidence)
     relation.description = row.text(.description)
-    relation.citations = citations(source: row[.source], url: row[.url], confidence: relation.confidence)
+    relation.citations = citations(source: row.word(.source), url: row.word(.url), confidence: relation.confidence)
     if fields.errorCount == before { chronology.relations.append(relation) }
   }
 
-  func source(_ row: TableRow<SourceColumn>) {
+  mutating func source(_ row: TableRow<SourceColumn>) {
     let before = fields.errorCount
     let title = row.text(.title) ?? ""
     var source = Source(
       id: EntryID(row.text(.id) ?? title.identifier), title: title, mark: SourceMark(offset: row.offset))
     source.publisher = row.text(.publisher)
     source.author = row.text(.author)
-    source.date = row[.date].flatMap(date)
+    source.date = row[.date].flatMap { date($0) }
     source.url = row.text(.url)
     source.archive = row.text(.archive)
-    source.accessed = row[.accessed].flatMap(date)
+    source.accessed = row[.accessed].flatMap { date($0) }
     source.reliability = choice(row, .reliability)
     if fields.errorCount == before { chronology.sources.append(source) }
   }
 
-  private func date(_ cell: CSVField) -> EDTFDate? {
+  private mutating func date(_ cell: CSVField) -> EDTFDate? {
     fields.date(cell.text.tidied, at: cell.offset + cell.text.leadingBlanks)
   }
 
   /// One date, or the interval of a start and an end column.
-  private func date(of row: TableRow<EventColumn>) -> EDTFDate? {
+  private mutating func date(of row: TableRow<EventColumn>) -> EDTFDate? {
     guard let start = row[.date] else { return nil }
     guard let end = row[.end] else { return date(start) }
     let interval = "\(start.text.tidied)/\(end.text.tidied)"
@@ -174,39 +190,35 @@ final class TableBuilder {
     return nil
   }
 
-  private func participants(of row: TableRow<EventColumn>) -> [Participant] {
-    let mark = { (column: EventColumn) in SourceMark(offset: row[column]?.offset ?? row.offset) }
-    let plain = row.list(.participants).map { text in
-      let (name, role) = Self.roleSplit(text)
-      return (name, role, mark(.participants))
-    }
-    let told =
-      row.list(.subject).map { ($0, Role?.some(.subject), mark(.subject)) }
-      + row.list(.object).map { ($0, Role?.some(.object), mark(.object)) }
-    return (told + plain).map { name, role, mark in
-      Participant(actor: Reference(named.actor(name, mark: mark), mark: mark), role: role)
+  private mutating func participants(of row: TableRow<EventColumn>) -> [Participant] {
+    let mark = { (column: EventColumn) in SourceMark(offset: row.offset(of: column) ?? row.offset) }
+    return parties(row, .subject, mark(.subject)) { ($0.tidied, .subject) }
+      + parties(row, .object, mark(.object)) { ($0.tidied, .object) }
+      + parties(row, .participants, mark(.participants), TableRole.split)
+  }
+
+  private mutating func parties<Column: TableColumn>(
+    _ row: TableRow<Column>, _ column: Column, _ mark: SourceMark,
+    _ read: (UnsafeBufferPointer<UInt8>) -> (name: String, role: Role?)
+  ) -> [Participant] {
+    row.map(column) { part in
+      let (name, role) = read(part)
+      return name.isEmpty ? nil : Participant(actor: Reference(named.actor(name, mark: mark), mark: mark), role: role)
     }
   }
 
-  /// `Rome (subject)` is Rome as subject. What begins with a capital in the brackets belongs to the name.
-  static func roleSplit(_ text: String) -> (name: String, role: Role?) {
-    guard text.utf8.last == UInt8(ascii: ")"), let opening = text.lastIndex(of: "(") else { return (text, nil) }
-    let inside = text[text.index(after: opening)...].dropLast()
-    let name = String(text[..<opening]).tidied
-    guard let first = inside.first, first.isLowercase, !name.isEmpty else { return (text, nil) }
-    return (name, Role(String(inside).tidied))
-  }
-
-  private func citations(source: CSVField?, url: CSVField?, confidence: Confidence?) -> [Citation] {
+  private mutating func citations(
+    source: (text: String, offset: Int)?, url: (text: String, offset: Int)?, confidence: Confidence?
+  ) -> [Citation] {
     guard let cell = source ?? url else { return [] }
     let mark = SourceMark(offset: cell.offset)
-    let id = named.source(source?.text.tidied, url: url?.text.tidied, mark: mark)
+    let id = named.source(source?.text, url: url?.text, mark: mark)
     return [Citation(source: id, credibility: confidence.map(Credibility.init), mark: mark)]
   }
 
-  private func choice<Column: TableColumn, Choice: RawRepresentable<String> & CaseIterable>(
+  private mutating func choice<Column: TableColumn, Choice: RawRepresentable<String> & CaseIterable>(
     _ row: TableRow<Column>, _ column: Column
   ) -> Choice? {
-    row[column].flatMap { fields.choice($0.text.tidied, as: column.rawValue, at: $0.offset) }
+    row.word(column).flatMap { fields.choice($0.text, as: column.rawValue, at: $0.offset) }
   }
 }

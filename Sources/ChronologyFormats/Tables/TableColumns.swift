@@ -15,6 +15,7 @@ enum EventColumn: String, TableColumn {
   case id, date, end, title, short, description, notes, kind, category, importance
   case participants, subject, object, relation, place, source, url
   case confidence, standing, attributedTo = "attributed_to", status, tags, parent
+  case labelSide = "label_side", labelBreak = "label_break"
 
   static let synonyms: [EventColumn: [String]] = [
     .date: ["when", "edtf", "start", "start_date"],

@@ -15,13 +15,13 @@ public enum TableReader {
   public static func read(
     _ bytes: [UInt8], name: String, kind: TableKind? = nil, map: [String: String] = [:]
   ) -> ReadResult {
-    let builder = TableBuilder()
+    var builder = TableBuilder(inputSize: bytes.count)
     let (text, problems) =
       switch kind ?? self.kind(ofFile: name) {
-      case .events: parse(bytes, name, map, builder, builder.event)
-      case .actors: parse(bytes, name, map, builder, builder.actor)
-      case .relations: parse(bytes, name, map, builder, builder.relation)
-      case .sources: parse(bytes, name, map, builder, builder.source)
+      case .events: parse(bytes, name, map, &builder) { $0.event($1) }
+      case .actors: parse(bytes, name, map, &builder) { $0.actor($1) }
+      case .relations: parse(bytes, name, map, &builder) { $0.relation($1) }
+      case .sources: parse(bytes, name, map, &builder) { $0.source($1) }
       }
     var result = ReadResult(chronology: builder.finished())
     result.chronology.texts = [text]
@@ -32,8 +32,8 @@ public enum TableReader {
   }
 
   private static func parse<Column: TableColumn>(
-    _ bytes: [UInt8], _ name: String, _ map: [String: String], _ builder: TableBuilder,
-    _ read: (TableRow<Column>) -> Void
+    _ bytes: [UInt8], _ name: String, _ map: [String: String], _ builder: inout TableBuilder,
+    _ read: (inout TableBuilder, TableRow<Column>) -> Void
   ) -> (SourceText, [Diagnostic]) {
     var columns: ColumnMap<Column>?
     return CSVParser.parse(

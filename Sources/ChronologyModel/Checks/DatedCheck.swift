@@ -8,8 +8,9 @@ extension Rule {
 
 extension Check {
   static let dated = Check { chronology, _ in
-    chronology.events.filter(\.when.isEmpty).map {
-      Diagnostic(.undatedEvent, ["event": $0.title], at: chronology.location(of: $0.mark))
+    let events = chronology.events
+    return events.indices.filter { events[$0].when.isEmpty }.map {
+      Diagnostic(.undatedEvent, ["event": events[$0].title], at: chronology.location(of: events[$0].mark))
     }
   }
 }

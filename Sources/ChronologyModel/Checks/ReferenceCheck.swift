@@ -9,31 +9,33 @@ extension Check {
   /// Every id that is named somewhere belongs to an entry.
   static let references = Check { chronology, index in
     var search = ReferenceSearch(chronology: chronology)
-    for event in chronology.events {
-      search.look(for: event.participants.map(\.actor), in: index.actors, "actor")
-      search.look(for: event.places, in: index.places, "place")
-      search.look(for: event.leadsTo, in: index.events, "event")
-      search.look(for: event.begins + event.ends, in: index.relations, "relation")
-      search.look(for: citations(of: event), in: index.sources, "source")
+    // Field by field: an event has a dozen references, which a copy of it would count up and down.
+    let events = chronology.events
+    for event in events.indices {
+      for participant in events[event].participants { search.look(for: participant.actor, in: index.actors, "actor") }
+      for place in events[event].places { search.look(for: place, in: index.places, "place") }
+      for consequence in events[event].leadsTo { search.look(for: consequence, in: index.events, "event") }
+      for relation in events[event].begins { search.look(for: relation, in: index.relations, "relation") }
+      for relation in events[event].ends { search.look(for: relation, in: index.relations, "relation") }
+      search.look(for: events[event].citations, in: index.sources)
+      for claim in events[event].when.indices {
+        search.look(for: events[event].when[claim].citations, in: index.sources)
+      }
+      for figure in events[event].figures { search.look(for: figure.citations, in: index.sources) }
     }
     for relation in chronology.relations {
-      search.look(for: relation.participants.map(\.actor), in: index.actors, "actor")
-      search.look(for: cited(relation.citations + relation.when.flatMap(\.citations)), in: index.sources, "source")
+      for participant in relation.participants { search.look(for: participant.actor, in: index.actors, "actor") }
+      search.look(for: relation.citations, in: index.sources)
+      for claim in relation.when { search.look(for: claim.citations, in: index.sources) }
     }
     for actor in chronology.actors {
-      search.look(for: actor.memberships.map(\.of), in: index.actors, "actor")
-      search.look(for: cited(actor.citations), in: index.sources, "source")
+      for membership in actor.memberships { search.look(for: membership.of, in: index.actors, "actor") }
+      search.look(for: actor.citations, in: index.sources)
     }
-    for place in chronology.places { search.look(for: place.within.map { [$0] } ?? [], in: index.places, "place") }
+    for place in chronology.places {
+      if let within = place.within { search.look(for: within, in: index.places, "place") }
+    }
     return search.findings
-  }
-
-  private static func citations(of event: Event) -> [Reference<Source>] {
-    cited(event.citations + event.when.flatMap(\.citations) + event.figures.flatMap(\.citations))
-  }
-
-  private static func cited(_ citations: [Citation]) -> [Reference<Source>] {
-    citations.map { Reference($0.source, mark: $0.mark) }
   }
 }
 
@@ -45,14 +47,16 @@ private struct ReferenceSearch {
 
   init(chronology: Chronology) { self.chronology = chronology }
 
-  mutating func look<Entry>(for references: [Reference<Entry>], in entries: EntryTable<Entry>, _ kind: String) {
-    for reference in references where !entries.contains(reference.id) {
-      let suggestion = known[kind, default: KnownWords(entries.ids.map(\.text))].closest(
-        to: reference.id.text)
-      findings.append(
-        Diagnostic(
-          .danglingReference, ["kind": kind, "id": reference.id.text], suggestion: suggestion,
-          at: chronology.location(of: reference.mark)))
-    }
+  mutating func look(for citations: [Citation], in sources: EntryTable<Source>) {
+    for citation in citations { look(for: Reference(citation.source, mark: citation.mark), in: sources, "source") }
+  }
+
+  mutating func look<Entry>(for reference: Reference<Entry>, in entries: EntryTable<Entry>, _ kind: String) {
+    if entries.contains(reference.id) { return }
+    let suggestion = known[kind, default: KnownWords(entries.ids.map(\.text))].closest(to: reference.id.text)
+    findings.append(
+      Diagnostic(
+        .danglingReference, ["kind": kind, "id": reference.id.text], suggestion: suggestion,
+        at: chronology.location(of: reference.mark)))
   }
 }

@@ -19,13 +19,23 @@ public struct ChronologyIndex: Sendable {
 public struct EntryTable<Entry: Identifiable & Sendable>: Sendable where Entry.ID == EntryID<Entry> {
   private let entries: [Entry]
   private let positions: [EntryID<Entry>: Int32]
+  /// Entries whose id an earlier one has, with the position of the first that has it.
+  let repeats: [(position: Int, first: Int)]
 
   init(_ entries: [Entry]) {
     self.entries = entries
     var positions: [EntryID<Entry>: Int32] = [:]
     positions.reserveCapacity(entries.count)
-    for index in entries.indices.reversed() { positions[entries[index].id] = Int32(truncatingIfNeeded: index) }
+    var repeats: [(position: Int, first: Int)] = []
+    for index in entries.indices {
+      guard let first = positions.updateValue(Int32(truncatingIfNeeded: index), forKey: entries[index].id) else {
+        continue
+      }
+      positions[entries[index].id] = first
+      repeats.append((index, Int(first)))
+    }
     self.positions = positions
+    self.repeats = repeats
   }
 
   public subscript(_ id: EntryID<Entry>) -> Entry? { positions[id].map { entries[Int($0)] } }

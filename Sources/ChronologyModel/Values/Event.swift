@@ -9,6 +9,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var title: String
   public var shortTitle: String?
   public var description: String?
+  public var label = LabelHint()
   /// Not empty. The first is drawn; a second one makes the date disputed.
   public var when: [Claim<RecordedDate>]
   public var kind: EventKind = .event

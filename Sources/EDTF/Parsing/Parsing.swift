@@ -22,12 +22,12 @@ extension Parser {
 
 extension EDTFDate {
   /// Reads a whole string; nothing is trimmed.
+  @inlinable
   public init(_ text: some StringProtocol) throws(EDTFError) {
-    if let result = text.utf8.withContiguousStorageIfAvailable(Parser.parse) {
-      self = try Self.unwrap(result, text)
-    } else {
-      self = try Self.unwrap(Array(text.utf8).withUnsafeBufferPointer(Parser.parse), text)
-    }
+    var text = String(text)
+    self = try text.withUTF8 { bytes in
+      Result { () throws(EDTFError) in try EDTFDate(utf8: UnsafeRawBufferPointer(bytes)) }
+    }.get()
   }
 
   /// Reads UTF-8 bytes without a copy; they are not kept.
@@ -35,15 +35,6 @@ extension EDTFDate {
     switch bytes.withMemoryRebound(to: UInt8.self, Parser.parse) {
     case .success(let date): self = date
     case .failure(let failure): throw EDTFError(failure, in: String(decoding: bytes, as: UTF8.self))
-    }
-  }
-
-  private static func unwrap(
-    _ result: Result<EDTFDate, ParseFailure>, _ text: some StringProtocol
-  ) throws(EDTFError) -> EDTFDate {
-    switch result {
-    case .success(let date): return date
-    case .failure(let failure): throw EDTFError(failure, in: String(text))
     }
   }
 }

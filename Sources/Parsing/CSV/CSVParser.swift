@@ -1,27 +1,5 @@
 import Diagnostics
 
-/// A cell of a table, with its place.
-public struct CSVField: Sendable, Hashable {
-  public let text: String
-  /// Byte offset in the decoded text of the cell's first byte, inside the quotation mark where there is one.
-  public let offset: Int
-
-  public init(text: String, offset: Int) {
-    self.text = text
-    self.offset = offset
-  }
-
-  /// Whether it holds blanks only.
-  public var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
-}
-
-/// A row of a table, as long as its header.
-public struct CSVRow: Sendable, Hashable {
-  /// As a spreadsheet counts it: the header is row 1.
-  public let number: Int
-  public let cells: [CSVField]
-}
-
 /// Reads comma-separated values (RFC 4180) row by row, so that a table of a million rows is never kept whole.
 ///
 /// The separator is whichever of comma, semicolon and tab the header row has most of, since spreadsheets write what their
@@ -50,26 +28,35 @@ public enum CSVParser {
 
   private static func read(_ text: SourceText, _ header: ([CSVField]) -> Void, _ row: (CSVRow) -> Void) -> [Diagnostic]
   {
-    var scanner = CSVScanner(bytes: text.bytes)
-    guard let names = scanner.nextRow() else { return [Diagnostic(.emptyInput, at: text.location(at: 0))] }
-    if let problem = scanner.problem { return [problem.diagnostic(in: text)] }
-    header(names)
-    var findings = forbiddenCharacter(in: text).map { [$0] } ?? []
-    var number = 1
-    while let cells = scanner.nextRow() {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = CSVScanner(text, bytes)
+      guard scanner.readRow() else { return [Diagnostic(.emptyInput, at: text.location(at: 0))] }
+      if let problem = scanner.problem { return [problem.diagnostic(in: text)] }
+      header(scanner.row.fields)
+      let first = forbiddenCharacter(in: text).map { [$0] } ?? []
+      return first + readRows(text, &scanner, atMost: mostFindings - first.count, row)
+    }
+  }
+
+  private static func readRows(
+    _ text: SourceText, _ scanner: inout CSVScanner, atMost most: Int, _ row: (CSVRow) -> Void
+  ) -> [Diagnostic] {
+    let width = scanner.row.cells.count
+    var findings: [Diagnostic] = []
+    while scanner.readRow() {
       if let problem = scanner.problem { return findings + [problem.diagnostic(in: text)] }
-      number += 1
-      let place = cells[0].offset
-      if cells.allSatisfy(\.isBlank) { continue }
+      if scanner.row.cells.indices.allSatisfy(scanner.row.isBlank) { continue }
+      let number = scanner.row.number
+      let place = scanner.row.offset
       if number > mostRows {
         return findings + [Diagnostic(.tooManyRows, ["limit": "\(mostRows)"], at: text.location(at: place))]
       }
-      if cells.count == names.count {
-        row(CSVRow(number: number, cells: cells))
-      } else if findings.count < mostFindings {
+      if scanner.row.cells.count == width {
+        row(scanner.row)
+      } else if findings.count < most {
         findings.append(
           Diagnostic(
-            .raggedRow, ["row": "\(number)", "found": "\(cells.count)", "expected": "\(names.count)"],
+            .raggedRow, ["row": "\(number)", "found": "\(scanner.row.cells.count)", "expected": "\(width)"],
             at: text.location(at: place)))
       } else {
         return findings + [Diagnostic(.tooManyFindings, ["limit": "\(mostFindings)"], at: text.location(at: place))]

@@ -62,24 +62,16 @@ public struct XMLEntryParser: Sendable {
     return withoutActuallyEscaping(root) { root in
       withoutActuallyEscaping(entry) { entry in
         text.bytes.withUnsafeBufferPointer { bytes in
-          let state = XMLEntryState(
-            context: context, bytes: bytes, namespace: namespace, names: names, root: root, entry: entry)
-          Self.parse(bytes, with: context)
+          var state = XMLEntryState(
+            context: context, text: text, bytes: bytes, namespace: namespace, names: names, root: root, entry: entry)
+          withUnsafeMutablePointer(to: &state) {
+            SAXHandler.install($0, on: context)
+            XMLInput.parse(bytes, with: context)
+          }
           if let (word, offset) = state.rootText { rootText(word, offset) }
           return state.problem.map { [Diagnostic($0.rule, $0.payload, at: text.location(at: $0.offset))] } ?? []
         }
       }
-    }
-  }
-
-  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>, with context: xmlParserCtxtPtr) {
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue
-      | XML_PARSE_COMPACT.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    bytes.withMemoryRebound(to: CChar.self) { characters in
-      let document = xmlCtxtReadMemory(
-        context, characters.baseAddress, Int32(characters.count), nil, nil, Int32(options))
-      if let document { xmlFreeDoc(document) }
     }
   }
 }

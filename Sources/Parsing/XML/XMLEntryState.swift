@@ -2,8 +2,11 @@ import CLibXML2
 import Diagnostics
 
 /// Fills fragments from the parser's callbacks. Lives as long as one parse.
-final class XMLEntryState: SAXHandler {
+struct XMLEntryState {
   typealias Fragment = XMLFragment
+  typealias Characters = SAXHandler.Characters
+  /// Five pointers for each attribute: name, prefix, namespace, start and end of the value.
+  typealias AttributeValues = SAXHandler.AttributeValues
 
   private let context: xmlParserCtxtPtr
   /// The whole input.
@@ -11,7 +14,7 @@ final class XMLEntryState: SAXHandler {
   private let namespace: String
   private let root: (Fragment) -> Void
   private let entry: (Fragment) -> Void
-  private var fragment = Fragment()
+  private var fragment: Fragment
   private var open: [Int] = []
   private var depth = 0
   /// Namespaces that each open element declares, and how many these are.
@@ -20,48 +23,51 @@ final class XMLEntryState: SAXHandler {
   private var entryCount = 0
   private var elementNames: InternedNames
   private var attributeNames: InternedNames
-  private var namespaces: [UnsafePointer<xmlChar>: Bool] = [:]
+  /// The namespace that was seen last, of which the parser keeps one copy, and whether it is ours.
+  private var lastNamespace: (uri: Characters, isOurs: Bool)?
   /// The first text directly in the root.
   private(set) var rootText: (text: String, offset: Int)?
   private(set) var problem: (rule: Rule, payload: KeyValuePairs<String, String>, offset: Int)?
 
+  /// - Parameter bytes: those of `text`, which outlive this.
   init(
-    context: xmlParserCtxtPtr, bytes: UnsafeBufferPointer<UInt8>, namespace: String, names: XMLNames,
+    context: xmlParserCtxtPtr, text: SourceText, bytes: UnsafeBufferPointer<UInt8>, namespace: String, names: XMLNames,
     root: @escaping (Fragment) -> Void, entry: @escaping (Fragment) -> Void
   ) {
     self.context = context
     self.bytes = bytes
+    fragment = Fragment(of: text.bytes)
     self.namespace = namespace
     elementNames = InternedNames(names.elements)
     attributeNames = InternedNames(names.attributes)
     self.root = root
     self.entry = entry
-    super.init()
-    install(on: context)
   }
 
-  override func stop(_ rule: Rule, _ payload: KeyValuePairs<String, String>) {
+  mutating func stop(_ rule: Rule, _ payload: KeyValuePairs<String, String>) {
     if problem == nil { problem = (rule, payload, currentOffset) }
     xmlStopParser(context)
   }
 
-  override func startElement(
+  mutating func startElement(
     _ localName: Characters, namespace: Characters?, declaring declarations: Int, _ count: Int,
     _ values: AttributeValues?
   ) {
     depth += 1
     declared.append(declarations)
     declaredCount += declarations
-    guard isWithinLimits else { return }
-    let offset = tagOffset
+    guard staysWithinLimits() else { return }
+    let offset = tagOffset(values, count)
     let first = fragment.attributes.count
     appendAttributes(values, count, tag: offset)
     let code = isOurs(namespace) ? elementNames.code(localName) : nil
-    open.append(fragment.elements.count)
+    let spelling = code == nil ? fragment.bytes.append(String(cString: localName).utf8) : .none
+    let index = fragment.elements.count
     fragment.elements.append(
       Fragment.Element(
-        code: code, spelling: code == nil ? String(cString: localName) : "", depth: max(0, depth - 2), offset: offset,
-        attributes: first..<fragment.attributes.count, end: fragment.elements.count + 1))
+        code: code, parent: open.last, offset: offset, attributes: first..<fragment.attributes.count, end: index + 1,
+        spelling: spelling))
+    open.append(index)
     if depth == 1 {
       root(fragment)
       fragment.removeAll()
@@ -69,7 +75,7 @@ final class XMLEntryState: SAXHandler {
     }
   }
 
-  override func endElement() {
+  mutating func endElement() {
     depth -= 1
     declaredCount -= declared.popLast() ?? 0
     guard let index = open.popLast() else { return }
@@ -81,17 +87,19 @@ final class XMLEntryState: SAXHandler {
     }
   }
 
-  override func text(_ characters: Characters, _ length: Int) {
+  mutating func text(_ characters: Characters, _ length: Int) {
     let text = UnsafeBufferPointer(start: characters, count: length)
     if let index = open.last {
-      fragment.elements[index].text += String(decoding: text, as: UTF8.self)
+      if !fragment.elements[index].hasText, text.allSatisfy({ $0 <= UInt8(ascii: " ") }) { return }
+      let place = offset(of: characters).map { TextSpan($0..<$0 + length) } ?? fragment.bytes.append(text)
+      fragment.append(place, toElement: index)
     } else if rootText == nil, let first = text.firstIndex(where: { $0 > UInt8(ascii: " ") }) {
       let place = offset(of: characters).map { $0 + first } ?? currentOffset
       rootText = (String(decoding: text[first...].prefix { $0 > UInt8(ascii: " ") }, as: UTF8.self), place)
     }
   }
 
-  private var isWithinLimits: Bool {
+  private mutating func staysWithinLimits() -> Bool {
     if depth > XMLLimits.depth {
       stop(.deepNesting, ["limit": "\(XMLLimits.depth)"])
     } else if entryCount >= XMLLimits.entries {
@@ -106,57 +114,56 @@ final class XMLEntryState: SAXHandler {
     return false
   }
 
-  private func appendAttributes(_ values: AttributeValues?, _ count: Int, tag: Int) {
+  private mutating func appendAttributes(_ values: AttributeValues?, _ count: Int, tag: Int) {
     guard let values else { return }
     var scanned: [Range<Int>]?
     for index in 0..<count {
-      guard let localName = values[5 * index], let start = values[5 * index + 3], let end = values[5 * index + 4] else {
+      guard let name = values[5 * index], let start = values[5 * index + 3], let end = values[5 * index + 4] else {
         continue
       }
-      let length = end - start
-      var place = offset(of: start).map { $0..<$0 + length }
-      if place == nil {
+      let prefix = values[5 * index + 1]
+      if let place = offset(of: start) {
+        append(name, prefix: prefix, TextSpan(place..<place + (end - start)), at: place, isVerbatim: true)
+      } else {
         let found = scanned ?? XMLTagScanner(bytes, from: tag).values
         scanned = found
-        place = found.indices.contains(index) ? found[index] : nil
+        let place = found.indices.contains(index) ? found[index] : tag..<tag
+        let value = rewritten(UnsafeBufferPointer(start: start, count: end - start))
+        append(name, prefix: prefix, value, at: place.lowerBound, isVerbatim: place.count == value.count)
       }
-      let value = Self.value(UnsafeBufferPointer(start: start, count: length))
-      let isVerbatim = place?.count == value.utf8.count
-      append(localName, prefix: values[5 * index + 1], value, at: place ?? tag..<tag, isVerbatim: isVerbatim)
     }
   }
 
-  private func append(
-    _ localName: Characters, prefix: Characters?, _ value: String, at place: Range<Int>, isVerbatim: Bool
+  private mutating func append(
+    _ localName: Characters, prefix: Characters?, _ value: TextSpan, at offset: Int, isVerbatim: Bool
   ) {
     var code: Int?
-    var spelling = ""
+    var spelling = TextSpan.none
     if let prefix {
-      spelling = String(cString: prefix) + ":" + String(cString: localName)
-      code = attributeNames.code(of: spelling)
+      let name = String(cString: prefix) + ":" + String(cString: localName)
+      code = attributeNames.code(of: name)
+      if code == nil { spelling = fragment.bytes.append(name.utf8) }
     } else {
       code = attributeNames.code(localName)
-      if code == nil { spelling = String(cString: localName) }
+      if code == nil { spelling = fragment.bytes.append(String(cString: localName).utf8) }
     }
     fragment.attributes.append(
-      Fragment.Attribute(
-        code: code, spelling: code == nil ? spelling : "", value: value, offset: place.lowerBound,
-        isVerbatim: isVerbatim))
+      Fragment.Attribute(code: code, value: value, offset: offset, isVerbatim: isVerbatim, spelling: spelling))
   }
 
   /// libxml2 leaves each ampersand of an attribute as `&#38;`, since its own tree would read the value once more.
-  private static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(UInt8(ascii: "&")) else { return text }
-    return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
+  private mutating func rewritten(_ bytes: UnsafeBufferPointer<UInt8>) -> TextSpan {
+    guard bytes.contains(UInt8(ascii: "&")) else { return fragment.bytes.append(bytes) }
+    let parts = String(decoding: bytes, as: UTF8.self).split(separator: "&#38;", omittingEmptySubsequences: false)
+    return fragment.bytes.append(parts.joined(separator: "&").utf8)
   }
 
-  private func isOurs(_ uri: Characters?) -> Bool {
+  private mutating func isOurs(_ uri: Characters?) -> Bool {
     guard let uri else { return false }
-    if let known = namespaces[uri] { return known }
-    let ours = String(cString: uri) == namespace
-    namespaces[uri] = ours
-    return ours
+    if let lastNamespace, lastNamespace.uri == uri { return lastNamespace.isOurs }
+    let isOurs = String(cString: uri) == namespace
+    lastNamespace = (uri, isOurs)
+    return isOurs
   }
 
   /// Byte offset in the whole input of a pointer into the parser's buffer; nil for text that the parser copied.
@@ -172,28 +179,13 @@ final class XMLEntryState: SAXHandler {
   }
 
   /// Offset of the `<` of the tag that the parser stands in; an attribute's value cannot hold one.
-  private var tagOffset: Int {
+  private func tagOffset(_ values: AttributeValues?, _ count: Int) -> Int {
     guard let input = context.pointee.input, let base = input.pointee.base, var cursor = input.pointee.cur else {
       return 0
     }
+    // The first value is nearer to it, where the parser has not copied it.
+    if count > 0, let value = values?[3], value > base, value < cursor { cursor = value }
     while cursor > base, cursor.pointee != UInt8(ascii: "<") { cursor -= 1 }
     return offset(of: cursor) ?? 0
   }
-}
-
-/// The parser's own copies of names, looked up once and compared as pointers from then on.
-struct InternedNames {
-  private let codes: [String: Int]
-  private var known: [UnsafePointer<xmlChar>: Int?] = [:]
-
-  init(_ codes: [String: Int]) { self.codes = codes }
-
-  mutating func code(_ pointer: UnsafePointer<xmlChar>) -> Int? {
-    if let found = known[pointer] { return found }
-    let code = codes[String(cString: pointer)]
-    known[pointer] = .some(code)
-    return code
-  }
-
-  func code(of name: String) -> Int? { codes[name] }
 }

@@ -23,7 +23,7 @@ public enum XMLLimits {
 
   private static func violation(in bytes: UnsafeBufferPointer<UInt8>) -> (limit: String, offset: Int)? {
     var position = 0
-    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+    while let start = bytes.offset(of: UInt8(ascii: "<"), in: position..<bytes.count) {
       let next = start + 1 < bytes.count ? bytes[start + 1] : 0
       switch next {
       case UInt8(ascii: "?"): position = end(of: "?>", in: bytes, from: start + 2)
@@ -37,6 +37,12 @@ public enum XMLLimits {
           return nil
         }
       default:
+        // A value cannot hold the next tag's opening; what is shorter than a thousand bytes has no thousand attributes.
+        let following = bytes.offset(of: UInt8(ascii: "<"), in: start + 1..<bytes.count) ?? bytes.count
+        if following - start <= attributes {
+          position = following
+          continue
+        }
         switch endOfTag(in: bytes, from: start) {
         case .success(let end): position = end
         case .failure(let excess): return (excess.limit, start)
@@ -73,7 +79,7 @@ public enum XMLLimits {
     let length = tail.utf8CodeUnitCount
     var position = start + length - 1
     while position < bytes.count {
-      guard let closing = bytes[position...].firstIndex(of: UInt8(ascii: ">")) else { return bytes.count }
+      guard let closing = bytes.offset(of: UInt8(ascii: ">"), in: position..<bytes.count) else { return bytes.count }
       let found = tail.withUTF8Buffer { bytes[(closing - length + 1)...closing].elementsEqual($0) }
       if found { return closing + 1 }
       position = closing + 1

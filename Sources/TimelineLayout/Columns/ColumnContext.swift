@@ -13,9 +13,6 @@ struct ColumnContext {
   /// How many eras of the panels before have letters.
   var firstLetter = 0
 
-  /// px between two ticks.
-  static let tickDistance = 15.0
-
   /// px that numbers take beside the axis.
   func numberWidth(_ choice: LabelChoice) -> Double {
     guard choice.forms.contains(.number) else { return 0 }
@@ -37,12 +34,12 @@ struct ColumnContext {
   /// How the width is shared out, before the length is known.
   ///
   /// - Parameter laneCount: where it is known.
-  func room(_ panel: PanelContent, _ plan: AxisPlan, _ choice: LabelChoice, laneCount: Int? = nil) -> Room {
+  func room(_ panel: PanelContent, _ axis: ColumnAxis, _ choice: LabelChoice, laneCount: Int? = nil) -> Room {
     let eras = content.eras(in: panel)
     let spacing = choice.spacing
-    let ribbon = Ribbon(eras: eras, plan: plan, spacing: spacing, size: theme.labelSize)
+    let ribbon = Ribbon(eras: eras, axis: axis, spacing: spacing)
     let needed =
-      laneCount ?? Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: plan, spacing: spacing)
+      laneCount ?? Self.laneCount(panel.members.map { content.mark($0, in: panel) }, plan: axis.plan, spacing: spacing)
     let lanes = min(Double(needed) * spacing.laneWidth, (width * Self.mostForLanes).rounded(.down))
     let rest = width - ribbon.width - densityWidth - numberWidth(choice) - lanes - 4 - 2 * spacing.leaderRoom
     // One column needs the leaders of one side.

@@ -1,4 +1,4 @@
-/// Cuts a chronology into parts, one for each panel, in order of time.
+/// The parts of a chronology that fill the panels of the vertical form.
 struct ColumnPages {
   let form: ColumnsForm
   let context: ColumnContext
@@ -10,10 +10,8 @@ struct ColumnPages {
     self.form = form
     self.context = context
     self.choice = choice
-    room = context.room(form.whole, form.wholePlan, choice, laneCount: form.laneCount(choice.spacing)).columns
+    room = context.room(form.whole, form.wholeAxis, choice, laneCount: form.laneCount(choice.spacing)).columns
   }
-
-  private var count: Int { form.content.items.count }
 
   /// The least length of axes at which the labels of each part have room.
   func neededLength(_ panels: [PanelContent]) -> Double {
@@ -25,59 +23,6 @@ struct ColumnPages {
     return ColumnSplit.best(of: labelled, choice, room: room, book: context.book).neededLength
   }
 
-  /// Each part as long as has room on an axis of `length` px.
-  func filled(length: Double) -> [PanelContent] { panels(starts(length: length)) }
-
-  /// At most `parts` parts, the longest as short as can be.
-  func balanced(into parts: Int) -> [PanelContent] {
-    guard parts > 1, count > 0 else { return [PanelContent(members: Array(0..<count), range: nil)] }
-    var (low, high) = (1.0, neededLength(of: Array(0..<count)) + 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts(length: middle).count <= parts { high = middle } else { low = middle }
-    }
-    return panels(starts(length: high))
-  }
-
-  /// The first index of each part, by greedy filling.
-  private func starts(length: Double) -> [Int] {
-    var starts: [Int] = []
-    var start = 0
-    while start < count {
-      starts.append(start)
-      var (fits, tooMany) = (start + 1, count + 1)
-      // Galloping, as a part is a small piece of a long chronology.
-      var step = 32
-      while fits < count, neededLength(of: Array(start..<min(start + step, count))) <= length {
-        fits = min(start + step, count)
-        step *= 2
-      }
-      tooMany = min(start + step, count + 1)
-      while fits < count, tooMany - fits > 1 {
-        let middle = (fits + tooMany) / 2
-        if middle <= count, neededLength(of: Array(start..<middle)) <= length {
-          fits = middle
-        } else {
-          tooMany = middle
-        }
-      }
-      start = fits
-    }
-    return starts.isEmpty ? [0] : starts
-  }
-
-  private func panels(_ starts: [Int]) -> [PanelContent] {
-    guard starts.count > 1 else { return [PanelContent(members: Array(0..<count), range: nil)] }
-    let items = form.content.items
-    let extents = (items + form.content.eras).map(\.mark.extent)
-    let first = extents.map(\.lowerBound).min() ?? 0
-    let last = max(extents.map(\.upperBound).max() ?? 0, form.content.asOf ?? -.infinity)
-    return starts.indices.map { part in
-      let end = part + 1 < starts.count ? starts[part + 1] : count
-      let from = part == 0 ? first : items[starts[part]].mark.anchor
-      // A part ends where the next one begins.
-      let to = part + 1 < starts.count ? max(items[end].mark.anchor, from) : max(last, from)
-      return PanelContent(members: Array(starts[part]..<end), range: from...to)
-    }
-  }
+  /// The cutting of the chronology by what the labels need.
+  var parts: TimeParts { TimeParts(content: form.content) { neededLength(of: Array($0)) } }
 }

@@ -1,6 +1,7 @@
 import ChronologyModel
 import FigureStyle
 import TextMetrics
+import Wording
 
 /// A panel of the vertical form, solved for one length of its axis: a band with ticks and eras, marks at its edges, and labels
 /// in two columns beside it, each as near its mark as the others allow.
@@ -14,9 +15,11 @@ struct ColumnPanel {
 
   /// px above and below the axis, for marks and labels at its ends.
   static let axisMargin = 8.0
+  /// px that a hint at what lies outside takes beyond.
+  static let hintHeight = 14.0
 
   private let eras: [TimelineItem]
-  private let plan: AxisPlan
+  private let columnAxis: ColumnAxis
   private let scale: TimeScale
   private let breaks: [AxisBreak]
   private let ribbon: Ribbon
@@ -31,30 +34,30 @@ struct ColumnPanel {
   private var content: TimelineContent { context.content }
   private var size: Double { context.theme.labelSize }
   private var spacing: Spacing { choice.spacing }
-  private var top: Double { origin.y + Self.axisMargin }
+  private var top: Double { origin.y + Self.axisMargin + (hasEarlierHint ? Self.hintHeight : 0) }
 
   init(
-    _ context: ColumnContext, panel: PanelContent, plan: AxisPlan, choice: LabelChoice, length: Double?, origin: Point
+    _ context: ColumnContext, panel: PanelContent, axis: ColumnAxis, choice: LabelChoice, length: Double?, origin: Point
   ) {
     self.context = context
     self.panel = panel
     self.choice = choice
     self.origin = origin
-    self.plan = plan
-    let room = context.room(panel, plan, choice)
+    columnAxis = axis
+    let room = context.room(panel, axis, choice)
     (eras, ribbon) = (room.eras, room.ribbon)
     labelled = panel.members.filter { choice.wording($0) != nil }
     split = ColumnSplit.best(of: labelled, choice, room: room.columns, book: context.book)
-    let length = length ?? max(split.neededLength * 1.12 + 8, 140)
+    let length = length ?? max(split.neededLength * 1.12 + 8, axis.least)
     self.length = length
-    (scale, breaks) = plan.scale(length: length)
+    (scale, breaks) = axis.plan.scale(length: length)
     marks = panel.members.map { context.content.mark($0, in: panel) }
     let positions = Dictionary(uniqueKeysWithValues: zip(panel.members, marks.map(\.anchor)))
     let demands = zip(labelled, split.heights).map { [scale, split] item, heights in
       SideAssignment.Demand(
         position: scale.position(of: positions[item] ?? 0), heights: heights,
         half: context.theme.labelSize * choice.spacing.leading / 2,
-        isFixedOnRight: split.left == 0 ? true : nil)
+        isFixedOnRight: split.left == 0 ? true : context.content.items[item].event.label.side.map { $0 == .right })
     }
     sides = SideAssignment(demands: demands, length: length, filling: split.sides).solve()
     tops = Self.placed(demands, sides, length)
@@ -108,7 +111,7 @@ struct ColumnPanel {
   /// Of the lowest thing in it (px).
   var bottom: Double {
     let labels = labelled.indices.map { top + tops[$0] + wrapped($0).height }
-    return max(labels.max() ?? 0, top + length) + Self.axisMargin
+    return max(labels.max() ?? 0, top + length) + Self.axisMargin + (hasLaterHint ? Self.hintHeight : 0)
   }
 
   /// Labels that are cut short, as no three lines hold them.
@@ -121,6 +124,7 @@ struct ColumnPanel {
     result.eras = eraBands()
     result.entries = entries()
     result.density = density?.strip
+    result.axis.asOfLine = asOfLine(result)
     return result
   }
 
@@ -128,7 +132,7 @@ struct ColumnPanel {
     content.crowd.flatMap { DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1) }
   }
 
-  var scaleWords: String? { ScaleWords.describe(scale, breaks: breaks) }
+  var scaleWords: String? { columnAxis.scaleWords(on: scale) }
 
   /// The eras whose bands are too short for their titles, by letter.
   var eraKey: [(letter: String, text: String)] {
@@ -139,14 +143,10 @@ struct ColumnPanel {
   }
 
   private func axis() -> Axis {
-    let ticks = TickLabels.ticks(on: scale, least: ColumnContext.tickDistance)
-    let free = ticks.filter { tick in
-      !breaks.contains { abs($0.position - tick.position) < 11 && $0.kind != .scaleChange }
-    }
     let right = ribbonLeft + ribbon.tickWidth - spacing.ribbonPadding
-    return Axis(
+    var axis = Axis(
       along: top...(top + length), across: ribbonLeft...ribbonRight,
-      ticks: free.map { tick in
+      ticks: columnAxis.ticks(on: scale).map { tick in
         Axis.Tick(
           position: top + tick.position,
           label: tick.label.map {
@@ -156,14 +156,62 @@ struct ColumnPanel {
           }, isMajor: tick.isMajor)
       },
       breaks: breaks.map { Axis.Break(kind: $0.kind, position: top + $0.position, label: label(of: $0)) },
-      asOf: content.asOf.map { top + scale.position(of: $0) })
+      asOf: scale.times.flatMap { times in
+        content.asOf.flatMap { times.contains($0) ? top + scale.position(of: $0) : nil }
+      })
+    axis.lens = columnAxis.plan.lens.times.map {
+      let extent = scale.extent(of: $0)
+      return (top + extent.lowerBound)...(top + extent.upperBound)
+    }
+    axis.outside = hints
+    return axis
   }
 
   private func label(of axisBreak: AxisBreak) -> TextBlock? {
-    guard case .fold(let years) = axisBreak.kind else { return nil }
-    return TextBlock(
-      TickLabels.foldLabel(years: years), x: ribbonLeft + ribbon.tickWidth / 2,
-      baseline: top + axisBreak.position + size * 0.36, size: size, anchor: .middle, ink: .muted)
+    columnAxis.words.label(of: axisBreak.kind).map {
+      TextBlock(
+        $0, x: ribbonLeft + ribbon.tickWidth / 2, baseline: top + axisBreak.position + size * 0.36, size: size,
+        anchor: .middle, ink: .muted)
+    }
+  }
+
+  private func asOfLine(_ panel: Panel) -> [Segment] {
+    guard let asOf = panel.axis.asOf, content.hasFuture else { return [] }
+    let texts =
+      panel.axis.ticks.compactMap(\.label) + panel.axis.breaks.compactMap(\.label) + panel.eras.compactMap(\.title)
+    let across = panel.axis.across
+    return CrossLine.segments(
+      along: asOf, across: (across.lowerBound - 2)...(across.upperBound + 2), flow: panel.flow, around: texts)
+  }
+
+  // MARK: What lies outside
+
+  private var hasEarlierHint: Bool { content.outside.earlier > 0 && panel.members.first ?? 0 == 0 }
+
+  private var hasLaterHint: Bool {
+    content.outside.later > 0 && panel.members.last.map { $0 == content.items.count - 1 } ?? true
+  }
+
+  private var hints: [OutsideHint] {
+    let words = columnAxis.words
+    var hints: [OutsideHint] = []
+    if hasEarlierHint {
+      hints.append(hint(words.earlier("\(content.outside.earlier)"), .past, y: top - Self.axisMargin - 3))
+    }
+    if hasLaterHint {
+      hints.append(hint(words.later("\(content.outside.later)"), .future, y: top + length + Self.axisMargin + 3))
+    }
+    return hints
+  }
+
+  /// In the middle of the band, after its arrow.
+  private func hint(_ text: String, _ direction: TimeMark.Direction, y: Double) -> OutsideHint {
+    let middle = (ribbonLeft + ribbonRight) / 2
+    let width = TextMeasure.width(of: text, size: size)
+    return OutsideHint(
+      direction: direction,
+      label: TextBlock(text, x: middle + 5, baseline: y + size * 0.36, size: size, anchor: .middle, ink: .muted),
+      arrow: Point(x: middle - width / 2 - 1, y: y))
   }
 
   // MARK: Eras
@@ -210,7 +258,7 @@ struct ColumnPanel {
     var parts: [ClosedRange<Double>] = []
     var start = band.lowerBound
     for axisBreak in breaks {
-      let half = axisBreak.kind == .scaleChange ? AxisPlan.changeLength / 2 : AxisPlan.foldLength / 2
+      let half = axisBreak.kind.length / 2
       let (from, to) = (top + axisBreak.position - half, top + axisBreak.position + half)
       guard from > start, from < band.upperBound else { continue }
       parts.append(start...from)

@@ -10,9 +10,12 @@ struct ColumnsForm {
   let options: TimelineOptions
   let book: LabelBook
   let notes: FigureNotes
+  let panelCount: Int
+  /// px
+  let panelWidth: Double
   /// All items as one panel, and what of it does not depend on how labels are written: the search asks for it often.
   let whole: PanelContent
-  private(set) var wholePlan = AxisPlan(stretches: [], breaks: [])
+  let wholeAxis: ColumnAxis
   private var laneCounts: [Spacing: Int] = [:]
 
   init(_ content: TimelineContent, options: TimelineOptions) {
@@ -21,9 +24,15 @@ struct ColumnsForm {
     book = LabelBook(content, theme: options.theme)
     notes = FigureNotes(content, options: options)
     whole = PanelContent(members: Array(content.items.indices), range: nil)
-    wholePlan = axisPlan(whole)
+    let width = options.size.pixelWidth
+    panelCount =
+      content.items.count < 2
+      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
+    panelWidth = (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
+    wholeAxis = ColumnAxis(
+      of: whole, content, options, book, width: panelWidth)
     for spacing in [Spacing.roomy, .tight] {
-      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholePlan, spacing: spacing)
+      laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholeAxis.plan, spacing: spacing)
     }
   }
 
@@ -39,20 +48,11 @@ struct ColumnsForm {
   /// px; an axis any shorter is not worth drawing.
   private static let leastLength = 120.0
 
-  var panelCount: Int {
-    content.items.count < 2
-      ? 1 : max(1, Int((width + Self.panelDistance) / (Self.leastPanelWidth + Self.panelDistance)))
-  }
-
-  var panelWidth: Double {
-    (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
-  }
-
   func plans() -> [TimelinePlan] {
     guard let page = options.size.pixelHeight else {
       let choice = fullChoices[0]
       let split = ColumnPages(form: self, context: context(choice), choice: choice)
-      let panels = split.balanced(into: panelCount)
+      let panels = split.parts.balanced(into: panelCount)
       return [figure(panels, choice, length: panels.count > 1 ? split.neededLength(panels) * 1.12 + 8 : nil)]
     }
     if options.usesPages { return pages(of: page) }
@@ -62,21 +62,11 @@ struct ColumnsForm {
   // MARK: Choices
 
   /// Ways to write the labels in full, the roomiest first.
-  var fullChoices: [LabelChoice] {
-    let forms = [LabelForm](repeating: .full, count: content.items.count)
-    let kinds: [(Spacing, Bool)] =
-      switch options.dates {
-      case .automatic: [(.roomy, true), (.roomy, false), (.tight, false)]
-      case .labels: [(.roomy, true), (.tight, true)]
-      case .axis: [(.roomy, false), (.tight, false)]
-      }
-    return kinds.map { LabelChoice(spacing: $0.0, withDates: $0.1, forms: forms) }
-  }
+  var fullChoices: [LabelChoice] { LabelChoice.full(content.items.count, dates: options.dates) }
 
   func context(_ choice: LabelChoice) -> ColumnContext {
     var context = ColumnContext(content: content, book: book, theme: theme, width: panelWidth)
-    let numbered = choice.forms.indices.filter { choice.forms[$0] == .number }
-    context.numbers = Dictionary(uniqueKeysWithValues: numbered.enumerated().map { ($0.element, $0.offset + 1) })
+    context.numbers = choice.numbers
     return context
   }
 
@@ -84,21 +74,40 @@ struct ColumnsForm {
 
   /// The fullest figure that is no taller than `page` px.
   private func fitted(to page: Double) -> TimelinePlan {
-    let choice = ColumnFitting(form: self, page: page).choice()
-    let split = ColumnPages(form: self, context: context(choice), choice: choice)
-    let panels = split.balanced(into: panelCount)
-    let natural = figure(panels, choice, length: split.neededLength(panels) * 1.12 + 8)
-    guard natural.height > page else { return natural }
-    // What heading and footer take is only known once they are set, so the axis gives way step by step.
-    var length = room(on: page, choice)
-    var plan = natural
-    for _ in 0..<12 {
-      length = max(length, Self.leastLength)
-      plan = figure(panels, choice, length: length)
-      if plan.height <= page || length == Self.leastLength { break }
-      length -= max(plan.height - page, 2)
+    // What heading and footer take is only known once they are set. Where that is more than was thought, labels are chosen
+    // again for less, as an axis shorter than its labels helps nobody.
+    var reserve = 0.0
+    var last = filling(page, reserve: reserve)
+    for _ in 0..<Self.mostChoices where last.plan.height > page {
+      reserve += last.plan.height - page
+      last = filling(page, reserve: reserve)
     }
-    return plan
+    for _ in 0..<12 where last.plan.height > page && last.length > Self.leastLength {
+      last.length = max(last.length - max(last.plan.height - page, 2), Self.leastLength)
+      last.plan = figure(last.panels, last.choice, length: last.length)
+    }
+    return last.plan
+  }
+
+  private static let mostChoices = 4
+
+  private func filling(_ page: Double, reserve: Double) -> Filling {
+    let choice = ColumnFitting(form: self, page: page - reserve).choice()
+    let split = ColumnPages(form: self, context: context(choice), choice: choice)
+    let panels = split.parts.balanced(into: panelCount)
+    let natural = max(split.neededLength(panels) * 1.12 + 8, wholeAxis.least)
+    let plan = figure(panels, choice, length: natural)
+    guard plan.height > page else { return Filling(choice: choice, panels: panels, length: natural, plan: plan) }
+    let length = max(room(on: page - reserve, choice), Self.leastLength)
+    return Filling(
+      choice: choice, panels: panels, length: length, plan: figure(panels, choice, length: length))
+  }
+
+  private struct Filling {
+    let choice: LabelChoice
+    let panels: [PanelContent]
+    var length: Double
+    var plan: TimelinePlan
   }
 
   /// px for the axis on a page, about.
@@ -106,6 +115,8 @@ struct ColumnsForm {
     let heading = self.heading(page: pages ? (1, 2) : nil).bottom
     let footer = Footer(footer(choice, panels: [], isRough: true), top: 0, width: width, theme: theme).bottom
     return page - heading - footer - 2 * ColumnPanel.axisMargin
+      - (content.outside.earlier > 0 ? ColumnPanel.hintHeight : 0)
+      - (content.outside.later > 0 ? ColumnPanel.hintHeight : 0)
   }
 
   private func heading(page: (number: Int, count: Int)?) -> Heading {
@@ -115,28 +126,49 @@ struct ColumnsForm {
   // MARK: Several pages
 
   private func pages(of page: Double) -> [TimelinePlan] {
-    // Dates stay in the labels only where they cost no page.
-    var best: (parts: [PanelContent], choice: LabelChoice, length: Double)?
+    // What stands below the axes is only known once they are set; where it is more than was thought, pages hold less.
+    var reserve = 0.0
+    var pages: [TimelinePlan] = []
+    for _ in 0..<Self.mostChoices {
+      guard let cut = self.cut(page - reserve) else { return [fitted(to: page)] }
+      pages = set(cut)
+      let excess = pages.reduce(0) { max($0, $1.height - page) }
+      if excess <= 0 { break }
+      reserve += excess
+    }
+    return pages
+  }
+
+  /// A chronology cut into panels for pages, and how their labels are written.
+  private struct Cut {
+    let parts: [PanelContent]
+    let choice: LabelChoice
+    /// px of each axis.
+    let length: Double
+    let pageCount: Int
+  }
+
+  /// Nil where one page holds everything. Dates stay in the labels only where they cost no page.
+  private func cut(_ page: Double) -> Cut? {
+    var best: (choice: LabelChoice, length: Double, pages: Int)?
     for choice in fullChoices.reversed() {
       let length = room(on: page, choice, pages: true)
-      let parts = ColumnPages(form: self, context: context(choice), choice: choice).filled(length: length)
-      let count = (parts.count + panelCount - 1) / panelCount
-      if let best, count > (best.parts.count + panelCount - 1) / panelCount { continue }
-      best = (parts, choice, length)
+      let parts = ColumnPages(form: self, context: context(choice), choice: choice).parts.filled(length)
+      let pages = (parts.count + panelCount - 1) / panelCount
+      if let best, pages > best.pages { continue }
+      best = (choice, length, pages)
     }
-    guard let best, best.parts.count > panelCount else { return [fitted(to: page)] }
-    let count = (best.parts.count + panelCount - 1) / panelCount
+    guard let best, best.pages > 1 else { return nil }
     let split = ColumnPages(form: self, context: context(best.choice), choice: best.choice)
-    let parts = split.balanced(into: count * panelCount)
-    return (0..<count).map { number in
-      let panels = Array(parts[(number * panelCount)..<min((number + 1) * panelCount, parts.count)])
-      var length = best.length
-      var plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      for _ in 0..<12 where plan.height > page {
-        length = max(length - max(plan.height - page, 2), Self.leastLength)
-        plan = figure(panels, best.choice, length: length, page: (number + 1, count))
-      }
-      return plan
+    let parts = split.parts.balanced(into: best.pages * panelCount)
+    return Cut(
+      parts: parts, choice: best.choice, length: best.length, pageCount: (parts.count + panelCount - 1) / panelCount)
+  }
+
+  private func set(_ cut: Cut) -> [TimelinePlan] {
+    (0..<cut.pageCount).map { number in
+      let panels = cut.parts[(number * panelCount)..<min((number + 1) * panelCount, cut.parts.count)]
+      return figure(Array(panels), cut.choice, length: cut.length, page: (number + 1, cut.pageCount))
     }
   }
 
@@ -152,7 +184,8 @@ struct ColumnsForm {
     for (index, panel) in panels.enumerated() {
       let x = Double(index) * (panelWidth + Self.panelDistance)
       let next = ColumnPanel(
-        context, panel: panel, plan: axisPlan(panel), choice: choice, length: length,
+        context, panel: panel, axis: ColumnAxis(of: panel, content, options, book, width: panelWidth), choice: choice,
+        length: length,
         origin: Point(x: x, y: heading.bottom))
       context.firstLetter += next.eraKey.count
       solved.append(next)
@@ -166,45 +199,15 @@ struct ColumnsForm {
 
   private func footer(_ choice: LabelChoice, panels: [ColumnPanel], isRough: Bool) -> Footer.Content {
     let members = isRough ? Array(content.items.indices) : panels.flatMap(\.panel.members)
-    var counts = FigureNotes.Counts()
-    counts.total = members.count
-    for item in members {
-      switch choice.forms[item] {
-      case .full: break
-      case .short: counts.shortened += 1
-      case .number: counts.numbered += 1
-      case .more: counts.unlabelled += 1
-      }
-    }
-    counts.shortened += panels.reduce(0) { $0 + $1.cutCount }
-    let numbers = context(choice).numbers
-    let key = members.compactMap { item in
-      numbers[item].map { (number: $0, title: book.text(item, .full).title) }
-    }
     return notes.footer(
-      counts, key: key, eraKey: panels.flatMap(\.eraKey),
-      scaleWords: isRough ? [Self.roughScaleWords] : Self.unique(panels.compactMap(\.scaleWords)),
+      choice, members: members, cut: panels.reduce(0) { $0 + $1.cutCount }, eraKey: panels.flatMap(\.eraKey),
+      scaleWords: isRough ? roughScaleWords : panels.compactMap(\.scaleWords),
       density: panels.compactMap(\.density).max { $0.most < $1.most })
   }
 
-  private static func unique(_ texts: [String]) -> [String] {
-    texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
-  }
-
-  /// As long as what is usually said of the scale.
-  private static let roughScaleWords = String(repeating: "one centimetre is ", count: 10)
-
-  // MARK: Axis
-
-  private func axisPlan(_ panel: PanelContent) -> AxisPlan {
-    let half = (panelWidth * 0.38).rounded(.down)
-    let marks = panel.members.map { content.mark($0, in: panel) }
-    let demands = zip(panel.members, marks).map { item, mark in
-      (time: mark.anchor, room: book.height(item, .dated, width: half, .roomy).height)
-    }
-    var extents = (marks + content.eras(in: panel).map(\.mark)).map(\.extent)
-    if let crowd = content.crowd { extents += crowd.extents.filter { panel.range?.overlaps($0) ?? true } }
-    if let asOf = content.asOf, panel.range?.contains(asOf) ?? true { extents.append(asOf...asOf) }
-    return AxisPlanner(extents: extents, demands: demands).plan()
+  /// As long as what will be said of the scale.
+  private var roughScaleWords: [String] {
+    let words = wholeAxis.scaleWords(on: wholeAxis.plan.scale(length: 500).scale)
+    return words.map { Array(repeating: $0, count: panelCount) } ?? []
   }
 }

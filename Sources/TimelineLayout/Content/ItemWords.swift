@@ -54,10 +54,13 @@ struct ItemWords {
     let event = item.event
     let standing = event.standing == .asserted ? "" : " (\(event.standing.rawValue))"
     let title = (form == .short ? event.shortTitle ?? event.title : event.title) + standing
-    if withDate { return LabelText(date: date(of: item), title: title, isBold: item.isEmphasised) }
+    if withDate {
+      return LabelText(
+        date: date(of: item), title: title, isBold: item.isEmphasised, lineBreak: event.label.lineBreak)
+    }
     let doubted =
       (item.mark.isApproximate ? "c. " : "") + title + (item.mark.isUncertain ? " ?" : "")
       + (event.isDisputed ? Self.disputeSign : "")
-    return LabelText(date: nil, title: doubted, isBold: item.isEmphasised)
+    return LabelText(date: nil, title: doubted, isBold: item.isEmphasised, lineBreak: event.label.lineBreak)
   }
 }

@@ -18,6 +18,12 @@ struct TimelineContent {
   /// The end of the as-of day.
   let asOf: TimePosition?
   let asOfDate: EDTFDate?
+  /// The finest unit that a date is known to.
+  let finest: CalendarUnit
+  /// What the axis shows of time; open where it goes as far as the events.
+  let window: PartialWindow
+  /// Events that lie before and after it.
+  let outside: OutsideCounts
 
   init(_ chronology: Chronology, options: TimelineOptions) {
     let palette = options.theme.palette
@@ -28,18 +34,32 @@ struct TimelineContent {
     words = ItemWords(chronology, language: options.language)
     var seen: Set<String> = []
     sourceNames = chronology.sources.map { $0.publisher ?? $0.title }.filter { seen.insert($0).inserted }
-    let selection = EventSelection(chronology.events, options: options)
+    let inWindow = WindowedEvents(chronology.events, options: options)
+    (window, outside) = (inWindow.window, inWindow.outside)
+    let selection = EventSelection(inWindow.events, options: options)
     crowd = selection.crowd
     func items(_ indices: [Int]) -> [TimelineItem] {
       indices.compactMap { index in
-        let event = chronology.events[index]
+        let event = inWindow.events[index]
         return TimelineItem(event, style: event.category.flatMap { styles[$0] } ?? none)
       }
     }
-    self.items = Self.emphasised(Self.inTimeOrder(items(selection.drawn)))
-    eras = Self.inTimeOrder(items(selection.eras))
+    let drawn = items(selection.drawn)
+    let bands = items(selection.eras)
+    finest = (drawn + bands).compactMap(\.event.date?.finestUnit).min() ?? .day
+    self.items = Self.emphasised(Self.inTimeOrder(Self.clipped(drawn, to: window)))
+    eras = Self.inTimeOrder(Self.clipped(bands, to: window))
     asOfDate = chronology.asOf
     asOf = chronology.asOf?.latest.day?.end
+  }
+
+  private static func clipped(_ items: [TimelineItem], to window: PartialWindow) -> [TimelineItem] {
+    items.compactMap { item in
+      var item = item
+      guard let mark = item.mark.clipped(to: window.range) else { return nil }
+      item.mark = mark
+      return item
+    }
   }
 
   private static func inTimeOrder(_ items: [TimelineItem]) -> [TimelineItem] {
@@ -68,15 +88,13 @@ struct TimelineContent {
   }
 
   /// Indices of the items, those first that give way first: the background, then the least important; of equally important
-  /// ones those that leave the rest spread most evenly.
-  var inOrderOfGivingWay: [Int] {
+  /// ones those whose labels take the most room, of these those that leave the rest spread most evenly.
+  func inOrderOfGivingWay(room: [Double]) -> [Int] {
     let count = items.count
-    return items.indices.sorted { left, right in
-      let ranks = (rank(left), rank(right))
-      return ranks.0 != ranks.1
-        ? ranks.0 < ranks.1 : EvenSpread.rank(left, of: count) > EvenSpread.rank(right, of: count)
+    func key(_ item: Int) -> (Int, Double, UInt64) {
+      (items[item].rank, -room[item], UInt64.max - EvenSpread.rank(item, of: count))
     }
+    return items.indices.map { (index: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.index)
   }
 
-  private func rank(_ index: Int) -> Int { items[index].isMuted ? 0 : items[index].event.importance.rank }
 }

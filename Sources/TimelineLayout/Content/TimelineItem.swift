@@ -21,6 +21,9 @@ struct TimelineItem {
     mark = TimeMark(date)
   }
 
+  /// Which labels stay longest when the figure is full.
+  var rank: Int { isMuted ? 0 : event.importance.rank }
+
   var isMostImportant: Bool { event.importance.rank == 5 && !isMuted }
 
   /// px

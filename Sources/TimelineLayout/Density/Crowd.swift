@@ -20,7 +20,7 @@ extension TimeMark {
       case .span(let from, _, .solid): return from...from
       case .span(let from, let to, .shoulder): return from...to
       case .dot(_, isHollow: true), .span, .tick, .join: return extent
-      case .arrow, .unknown, .cut: continue
+      case .arrow, .ray, .unknown, .cut: continue
       }
     }
     return anchor...anchor

@@ -15,8 +15,9 @@ struct DensityBars {
     var bars: [(along: ClosedRange<Double>, weight: Double, days: Double)] = []
     for stretch in scale.stretches {
       let length = stretch.pixels.upperBound - stretch.pixels.lowerBound
-      let count = max(1, Int(length / Self.binLength))
       let span = stretch.times.upperBound - stretch.times.lowerBound
+      // No bin is shorter than what dates are known to.
+      let count = max(1, min(Int(length / Self.binLength), Int(min(span / scale.finest.days, 1e6))))
       // The last instant belongs to the last bin.
       let edges = (0...count).map { stretch.times.lowerBound + span * Double($0) / Double(count) }
       var sum = AoristicSum(edges: edges)

@@ -4,20 +4,13 @@ import TextMetrics
 struct LabelText {
   let title: String
   let isBold: Bool
-  private let date: DatePart?
+  private let date: MeasuredText?
   /// The title, in more than one part where its author breaks the line; the first with the date before it.
   private let parts: [MeasuredText]
   /// The first part without the date, for a date that has lines of its own.
   private let firstPart: MeasuredText?
   /// Whether the text goes on beyond what any label could hold.
   private let isEndless: Bool
-
-  private struct DatePart {
-    let text: String
-    let measured: MeasuredText
-    /// The date in one piece, as it begins the first line.
-    let prefix: String
-  }
 
   /// A label takes at most this many lines.
   static let mostLines = 3
@@ -43,11 +36,12 @@ struct LabelText {
       self.parts = parts
       return
     }
-    // The date stays in one piece, with two blanks after it.
-    let prefix = date.split(separator: " ").joined(separator: "\u{A0}") + "\u{A0}"
-    self.date = DatePart(text: date, measured: MeasuredText(date, weight: weight), prefix: prefix)
+    self.date = MeasuredText(date, weight: weight)
     firstPart = parts[0]
-    parts[0] = MeasuredText("\(prefix) \(texts[0])", weight: weight)
+    // The date stays in one piece. A line is one run of text in one colour: LibreOffice misplaces lines of several runs
+    // that end at their anchor.
+    let piece = date.split(separator: " ").joined(separator: "\u{A0}")
+    parts[0] = MeasuredText("\(piece)\u{A0}\u{B7} \(texts[0])", weight: weight)
     self.parts = parts
   }
 
@@ -79,10 +73,10 @@ struct LabelText {
 
   /// The parts as they are set at a width: a date as long as a line has lines of its own.
   private func parts(width: Double, size: Double) -> (hasOwnDate: Bool, parts: [MeasuredText]) {
-    guard let date, let firstPart, date.measured.width(size: size) >= width * Self.longestDate else {
+    guard let date, let firstPart, date.width(size: size) >= width * Self.longestDate else {
       return (false, parts)
     }
-    return (true, [date.measured, firstPart] + parts.dropFirst())
+    return (true, [date, firstPart] + parts.dropFirst())
   }
 
   /// How many lines it takes, and whether it is then complete; `size` is the size that widths are measured at.
@@ -127,23 +121,12 @@ struct LabelText {
       }
       widest = max(widest, wrapping.width)
       for line in wrapping.lines {
-        if isDate {
-          lines.append([TextBlock.Run(line, .muted, isBold: isBold)])
-        } else {
-          lines.append(lines.isEmpty ? firstLine(line) : [TextBlock.Run(line, isBold: isBold)])
-        }
+        lines.append([TextBlock.Run(line, isDate ? .muted : .normal, isBold: isBold)])
       }
       if !isDate { left -= wrapping.lines.count }
     }
     return Wrapped(
       lines: lines, width: widest, lineHeight: lineHeight(size: font.size, leading: leading), isComplete: isComplete)
-  }
-
-  private func firstLine(_ line: String) -> [TextBlock.Run] {
-    guard let date, line.hasPrefix(date.prefix) else { return [TextBlock.Run(line, isBold: isBold)] }
-    let rest = line.dropFirst(date.prefix.count).drop { $0 == " " }
-    return [TextBlock.Run(rest.isEmpty ? date.text : date.text + "\u{A0}\u{A0}", .muted, isBold: isBold)]
-      + (rest.isEmpty ? [] : [TextBlock.Run(String(rest), isBold: isBold)])
   }
 
   private static func ellipsised(_ lines: [String], width: Double, size: Double, weight: FontWeight) -> [String] {

@@ -11,13 +11,13 @@ extension TimeMark {
       case .tick(let at): .tick(at: pixel(at))
       case .join(let from, let to, let isDotted): .join(from: pixel(from), to: pixel(to), isDotted: isDotted)
       case .arrow(let from, let direction): .arrow(from: pixel(from), direction)
+      case .ray(let from, let direction): .ray(from: pixel(from), direction)
       case .unknown(let at, let direction): .unknown(at: pixel(at), direction)
       case .cut(let at, let direction): .cut(at: pixel(at), direction)
       }
     }
     return PlacedMark(
-      pieces: pieces, across: across, radius: radius, thickness: thickness, isApproximate: isApproximate,
-      isUncertain: isUncertain,
+      pieces: pieces, across: across, radius: radius, thickness: thickness, fades: fades, isUncertain: isUncertain,
       extent: pixel(extent.lowerBound)...pixel(extent.upperBound), chart: start...(start + scale.length))
   }
 
@@ -27,17 +27,15 @@ extension TimeMark {
     var high = scale.position(of: extent.upperBound) + radius
     for piece in pieces {
       switch piece {
-      case .arrow(_, .past): low = 0
-      case .arrow(_, .future): high = scale.length
+      case .arrow(_, .past), .ray(_, .past): low = 0
+      case .arrow(_, .future), .ray(_, .future): high = scale.length
       case .unknown(_, .past): low -= Self.fadeLength + 10
       case .unknown(_, .future): high += Self.fadeLength + 10
       default: break
       }
     }
-    if isApproximate {
-      low -= Self.fadeLength
-      high += Self.fadeLength
-    }
+    if fades.contains(.past) { low -= Self.fadeLength }
+    if fades.contains(.future) { high += Self.fadeLength }
     return low...max(low, high)
   }
 

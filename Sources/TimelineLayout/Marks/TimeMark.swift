@@ -7,8 +7,10 @@ public struct TimeMark: Hashable, Sendable {
     case span(from: TimePosition, to: TimePosition, Texture)
     case tick(at: TimePosition)
     case join(from: TimePosition, to: TimePosition, isDotted: Bool)
-    /// To the chart's edge: the date is open there.
+    /// To the chart's edge: it lasted, and the date is open there.
     case arrow(from: TimePosition, Direction)
+    /// To the chart's edge: it was once, at some time there.
+    case ray(from: TimePosition, Direction)
     /// A short fade with a question mark: where it began or ended is not known.
     case unknown(at: TimePosition, Direction)
     /// It goes on beyond what the panel shows.
@@ -31,8 +33,10 @@ public struct TimeMark: Hashable, Sendable {
   }
 
   public internal(set) var pieces: [Piece]
-  /// Edges fade outwards.
+  /// Whether the date or a part of it is.
   public internal(set) var isApproximate: Bool
+  /// Edges that fade outwards: those of approximate dates and of seasons.
+  public internal(set) var fades: Set<Direction>
   /// Dashed outline and lighter fill.
   public internal(set) var isUncertain: Bool
   /// Where the leader of its label begins.
@@ -49,7 +53,7 @@ extension TimeMark {
     let first = positions.min() ?? 0
     self.init(
       pieces: builder.pieces, isApproximate: date.qualification.contains(.approximate),
-      isUncertain: date.qualification.contains(.uncertain), anchor: builder.anchor ?? first,
+      fades: date.vagueEnds, isUncertain: date.qualification.contains(.uncertain), anchor: builder.anchor ?? first,
       extent: first...max(first, positions.max() ?? first))
   }
 }
@@ -149,10 +153,12 @@ private struct MarkBuilder {
         addSpan(from.earliest.start, to.latest.end, isHollow ? .hollow : .solid)
       case .onOrBefore(let date):
         addDate(date, isHollow: isHollow)
-        pieces.append(.arrow(from: date.earliest.start, .past))
+        let start = date.earliest.start
+        pieces.append(isHollow ? .ray(from: start, .past) : .arrow(from: start, .past))
       case .onOrAfter(let date):
         addDate(date, isHollow: isHollow)
-        pieces.append(.arrow(from: date.latest.end, .future))
+        let end = date.latest.end
+        pieces.append(isHollow ? .ray(from: end, .future) : .arrow(from: end, .future))
       }
     }
     if let first = positions.min(), let last = positions.max(), first < last {

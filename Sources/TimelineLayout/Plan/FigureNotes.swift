@@ -17,32 +17,43 @@ struct FigureNotes {
     self.legend = legend
   }
 
-  struct Counts {
-    var total = 0
-    var shortened = 0
-    var numbered = 0
-    var unlabelled = 0
-  }
-
+  /// - Parameters:
+  ///   - members: the items on this page.
+  ///   - cut: how many titles written in full are cut short, as no three lines hold them.
   func footer(
-    _ counts: Counts, key: [(number: Int, title: String)], eraKey: [(letter: String, text: String)],
-    scaleWords: [String], density: DensityBars? = nil
+    _ choice: LabelChoice, members: [Int], cut: Int, eraKey: [(letter: String, text: String)], scaleWords: [String],
+    density: DensityBars? = nil
   ) -> Footer.Content {
+    let numbers = choice.numbers
+    let key = members.compactMap { item in
+      numbers[item].map {
+        (number: $0, title: content.words.label(of: content.items[item], .full, withDate: false).title)
+      }
+    }
+    let shortened = cut + members.count { choice.forms[$0] == .short }
+    let unlabelled = members.count { choice.forms[$0] == .more }
     var notes: [String] = []
     if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
-    var sentences = scaleWords
+    var sentences = Self.unique(scaleWords)
+    let words = AxisWords.of(options.language)
     if let crowd = content.crowd, let density {
       sentences.append(
-        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(ScaleWords.duration(days: density.binDays)); the \(content.items.count) most important have marks."
+        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(words.about(words.duration(days: density.binDays))); the \(content.items.count) most important have marks."
       )
     }
-    if let asOf = content.asOfDate { sentences.append("As of \(options.language.text(for: asOf, style: .long)).") }
+    if content.outside.earlier + content.outside.later > 0 {
+      sentences.append(words.outside(content.outside.earlier, content.outside.later))
+    }
+    if let asOf = content.asOfDate {
+      let date = options.language.text(for: asOf, style: .long)
+      sentences.append(content.hasFuture ? words.asOfLine(date) : words.asOf(date))
+    }
     if content.items.contains(where: \.event.isDisputed) {
       sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
     }
-    if counts.shortened > 0 { sentences.append("\(counts.shortened) of \(counts.total) titles are shortened.") }
-    if counts.unlabelled > 0 {
-      sentences.append("+\(counts.unlabelled) more: marked without a label, as the page is full.")
+    if shortened > 0 { sentences.append("\(shortened) of \(members.count) titles are shortened.") }
+    if unlabelled > 0 {
+      sentences.append("+\(unlabelled) more: marked without a label, as the page is full.")
     }
     sentences += options.remarks
     if options.namesSources, let names = sourceLine { sentences.append(names) }
@@ -64,5 +75,9 @@ struct FigureNotes {
   /// With two digits that count.
   private static func rounded(_ value: Double) -> String {
     value >= 10 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
+  }
+
+  private static func unique(_ texts: [String]) -> [String] {
+    texts.enumerated().filter { !texts[..<$0.offset].contains($0.element) }.map(\.element)
   }
 }

@@ -35,7 +35,7 @@ public struct FigureTexts: Sendable {
 
   private static func tellsDoubt(_ symbol: Legend.Symbol) -> Bool {
     switch symbol {
-    case .capsule, .shoulder, .approximate, .uncertain, .hatched, .ticks, .unknownEnd, .oneOf: true
+    case .capsule, .shoulder, .approximate, .uncertain, .hatched, .ticks, .estimate, .unknownEnd, .oneOf, .ray: true
     default: false
     }
   }

@@ -5,7 +5,8 @@ public struct Legend: Hashable, Sendable {
   public enum Symbol: Hashable, Sendable {
     case category(CategoryStyle)
     case dot
-    case capsule, bar, shoulder, approximate, uncertain, hatched, ticks, arrow, unknownEnd, cut, oneOf, allOf
+    case capsule, bar, shoulder, approximate, uncertain, hatched, ticks, estimate, arrow, ray, unknownEnd, cut, oneOf
+    case allOf
     case importance
   }
 
@@ -27,25 +28,28 @@ public struct Legend: Hashable, Sendable {
 
 extension Legend {
   static func symbols(of marks: [TimeMark]) -> [(symbol: Symbol, text: String)] {
-    var found: Set<Symbol> = []
-    for mark in marks {
-      if mark.isApproximate { found.insert(.approximate) }
-      if mark.isUncertain { found.insert(.uncertain) }
-      for piece in mark.pieces { found.formUnion(symbol(of: piece).map { [$0] } ?? []) }
-    }
+    let found = marks.reduce(into: Set<Symbol>()) { $0.formUnion(symbols(of: $1)) }
     return wording.filter { found.contains($0.symbol) }
   }
 
-  private static func symbol(of piece: TimeMark.Piece) -> Symbol? {
+  private static func symbols(of mark: TimeMark) -> [Symbol] {
+    let ticks: Symbol? = mark.hasTicks ? (mark.hasSpan ? .estimate : .ticks) : nil
+    return mark.pieces.compactMap { symbol(of: $0, ticks: ticks) } + (mark.fades.isEmpty ? [] : [.approximate])
+      + (mark.isUncertain ? [.uncertain] : [])
+  }
+
+  /// - Parameter ticks: what they stand for in this mark.
+  private static func symbol(of piece: TimeMark.Piece, ticks: Symbol?) -> Symbol? {
     switch piece {
     case .dot(_, let isHollow): isHollow ? nil : .dot
     case .span(_, _, .solid): .bar
     case .span(_, _, .shoulder): .shoulder
     case .span(_, _, .hollow): .capsule
     case .span(_, _, .hatched): .hatched
-    case .tick: .ticks
-    case .join(_, _, let isDotted): isDotted ? .oneOf : .allOf
+    case .tick: ticks
+    case .join(_, _, let isDotted): ticks == nil ? (isDotted ? .oneOf : .allOf) : nil
     case .arrow: .arrow
+    case .ray: .ray
     case .unknown: .unknownEnd
     case .cut: .cut
     }
@@ -55,7 +59,13 @@ extension Legend {
   private static let wording: [(symbol: Symbol, text: String)] = [
     (.dot, "on a day"), (.bar, "lasted"), (.capsule, "some time in this span"),
     (.shoulder, "may have begun or ended here"), (.approximate, "about"), (.uncertain, "uncertain"),
-    (.hatched, "digits unknown"), (.ticks, "possible dates"), (.oneOf, "one of these"), (.allOf, "all of these"),
-    (.arrow, "open: goes on"), (.unknownEnd, "end not known"), (.cut, "goes on outside"),
+    (.hatched, "digits unknown"), (.ticks, "possible dates"), (.estimate, "estimate"), (.oneOf, "one of these"),
+    (.ray, "or some time beyond"), (.allOf, "all of these"), (.arrow, "open: goes on"), (.unknownEnd, "end not known"),
+    (.cut, "goes on outside"),
   ]
+}
+
+extension TimeMark {
+  fileprivate var hasTicks: Bool { pieces.contains { if case .tick = $0 { true } else { false } } }
+  fileprivate var hasSpan: Bool { pieces.contains { if case .span = $0 { true } else { false } } }
 }

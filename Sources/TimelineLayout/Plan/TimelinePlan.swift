@@ -22,7 +22,7 @@ public struct TimelinePlan: Sendable {
 /// A stretch of time with its axis, its marks and their labels.
 public struct Panel: Sendable {
   public let flow: TimeFlow
-  public let axis: Axis
+  public var axis: Axis
   public var eras: [EraBand] = []
   public var lanes: [Lane] = []
   public var entries: [Entry] = []
@@ -66,8 +66,12 @@ public struct Axis: Sendable {
   public let breaks: [Break]
   /// Along the axis; nil where the as-of date lies outside.
   public let asOf: Double?
+  /// Across the axis at the as-of date, cut where it would meet a text; empty where nothing shown lies after it.
+  public var asOfLine: [Segment] = []
   /// A stretch at a greater scale than the rest, as announced in the notes.
   public var lens: ClosedRange<Double>?
+  /// How many events lie before its start and after its end.
+  public var outside: [OutsideHint] = []
 
   public struct Tick: Sendable {
     /// Along the axis.
@@ -84,6 +88,14 @@ public struct Axis: Sendable {
     public let position: Double
     public let label: TextBlock?
   }
+}
+
+/// Says at an end of the axis how many events lie beyond.
+public struct OutsideHint: Sendable {
+  public let direction: TimeMark.Direction
+  public let label: TextBlock
+  /// The middle of its arrowhead.
+  public let arrow: Point
 }
 
 public struct EraBand: Sendable {
@@ -160,7 +172,8 @@ public struct PlacedMark: Hashable, Sendable {
   public let radius: Double
   /// px across the lane that bars and capsules take.
   public let thickness: Double
-  public let isApproximate: Bool
+  /// Ends whose edges fade outwards.
+  public let fades: Set<TimeMark.Direction>
   public let isUncertain: Bool
   public let extent: ClosedRange<Double>
   /// Where arrows end.

@@ -1,34 +1,79 @@
-import FigureStyle
+import EDTF
+import Wording
 
-/// Says in words what the axis does: changes of scale and years left out.
-enum ScaleWords {
-  static func describe(_ scale: TimeScale, breaks: [AxisBreak]) -> String? {
-    guard !breaks.isEmpty else { return nil }
+/// Says in words what the axis does: changes of scale, the lens, and time left out.
+struct ScaleWords {
+  let plan: AxisPlan
+  let scale: TimeScale
+  let words: AxisWords
+
+  /// px of a centimetre at natural size.
+  private static let centimetre = 96 / 2.54
+
+  /// Sentences; nil where there is nothing to say.
+  func describe() -> String? {
     var sentences: [String] = []
-    if breaks.contains(where: { $0.kind == .scaleChange }) {
-      var zones: [String] = []
-      for (index, stretch) in scale.stretches.enumerated() where index == 0 || breaks[index - 1].kind == .scaleChange {
-        let from = TickLabels.year(CalendarYears.year(of: stretch.times.lowerBound + 1))
-        zones.append("from \(from) one centimetre is \(duration(days: 96 / 2.54 / stretch.pixelsPerDay))")
+    switch plan.lens {
+    case .none: if let changes { sentences.append(changes) }
+    case .shown(let times):
+      let inside = scale.stretches.first {
+        times.contains($0.times.lowerBound) && $0.times.lowerBound < times.upperBound
       }
-      sentences.append("The scale changes at the double line: " + zones.joined(separator: ", ") + ".")
+      let outside = scale.stretches.first {
+        !times.contains($0.times.lowerBound) || $0.times.lowerBound == times.upperBound
+      }
+      if let inside, let outside {
+        sentences.append(words.lens(words.part(times), centimetre(inside), centimetre(outside)))
+      }
+    case .needless(let times): sentences += [words.lensNeedless(words.part(times)), changes].compactMap(\.self)
+    case .outside(let times): sentences += [words.lensOutside(words.part(times)), changes].compactMap(\.self)
     }
-    let folded = breaks.compactMap { if case .fold(let years) = $0.kind { years } else { nil } }
-    if !folded.isEmpty {
-      sentences.append("A zigzag marks years left out, in which nothing here began, happened or ended.")
-    }
+    if plan.breaks.contains(where: { $0.contains(where: \.isFold) }) { sentences.append(words.fold) }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
-  /// A length of time in the unit that suits it, with two digits that count.
-  static func duration(days: Double) -> String {
-    let units: [(name: String, days: Double)] = [
-      ("year", 365.2425), ("month", 30.44), ("day", 1), ("hour", 1.0 / 24),
-    ]
-    let unit = units.first { days >= $0.days * 0.95 } ?? units[units.count - 1]
-    let count = days / unit.days
-    let rounded = count >= 10 ? count.rounded() : (count * 10).rounded() / 10
-    let text = rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
-    return "about \(text) \(unit.name)\(rounded == 1 ? "" : "s")"
+  private func centimetre(_ stretch: TimeScale.Stretch) -> String {
+    words.duration(days: Self.centimetre / stretch.pixelsPerDay)
+  }
+
+  /// Each zone's scale.
+  private var changes: String? {
+    let starts = scale.stretches.indices.filter { $0 == 0 || plan.breaks[$0 - 1].contains(.scaleChange) }
+    guard starts.count > 1 else { return nil }
+    let rates = starts.indices.map { zone in
+      let from = zone > 0 ? scale.stretches[starts[zone]].times.lowerBound : nil
+      let to = zone + 1 < starts.count ? scale.stretches[starts[zone + 1] - 1].times.upperBound : nil
+      return words.rate(centimetre(scale.stretches[starts[zone]]), words.part(from: from, to: to))
+    }
+    let list = rates.dropLast().joined(separator: words.and.more) + words.and.last + (rates.last ?? "")
+    return starts.count == 2 ? words.scaleChange(list) : words.scaleChanges(list)
+  }
+}
+
+extension AxisWords {
+  /// `from May 2025 to June 2025`; the end is named as people do, by the last unit that belongs to it.
+  func part(_ times: ClosedRange<TimePosition>) -> String { part(from: times.lowerBound, to: times.upperBound) }
+
+  /// Nil where it is open.
+  func part(from: TimePosition?, to: TimePosition?) -> String {
+    let unit = [from, to].compactMap(\.self).map { CalendarUnit.beginning(at: $0) ?? .second }.min() ?? .year
+    guard let from else { return to.map { before(name($0, unit)) } ?? "" }
+    guard let to else { return self.from(name(from, unit)) }
+    guard unit >= .day else { return fromTo(name(from, unit), name(to, unit)) }
+    let last = unit.start(of: unit.index(of: to) - 1)
+    if last > from { return fromTo(name(from, unit), name(last, unit)) }
+    return unit == .day ? onDay(name(from, unit)) : during(name(from, unit))
+  }
+
+  /// The unit that begins at a time.
+  private func name(_ time: TimePosition, _ unit: CalendarUnit) -> String {
+    let day = CalendarUnit.day(of: time)
+    switch unit {
+    case .year: return year(CalendarUnit.year.index(of: time))
+    case .month: return language.text(month: day.month, year: day.year, style: .long)
+    case .day: return language.text(day, style: .long)
+    case .hour, .minute, .second:
+      return language.text(day: language.text(day, style: .long), time: self.time(time, withSeconds: unit == .second))
+    }
   }
 }

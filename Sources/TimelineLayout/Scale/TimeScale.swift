@@ -4,7 +4,7 @@
 public struct TimeScale: Hashable, Sendable {
   public struct Stretch: Hashable, Sendable {
     public let times: ClosedRange<TimePosition>
-    /// px from the top of the axis.
+    /// px from the start of the axis.
     public let pixels: ClosedRange<Double>
 
     public var pixelsPerDay: Double {
@@ -13,8 +13,19 @@ public struct TimeScale: Hashable, Sendable {
   }
 
   public let stretches: [Stretch]
+  /// The finest unit that a date on the axis is known to: ticks are no finer.
+  public let finest: CalendarUnit
 
-  public init(stretches: [Stretch]) { self.stretches = stretches }
+  public init(stretches: [Stretch], finest: CalendarUnit = .minute) {
+    self.stretches = stretches
+    self.finest = finest
+  }
+
+  /// From the first to the last time on the axis; nil where it is empty.
+  public var times: ClosedRange<TimePosition>? {
+    guard let first = stretches.first, let last = stretches.last else { return nil }
+    return first.times.lowerBound...max(first.times.lowerBound, last.times.upperBound)
+  }
 
   public var length: Double { stretches.last?.pixels.upperBound ?? 0 }
 
@@ -31,22 +42,21 @@ public struct TimeScale: Hashable, Sendable {
     }
     let stretch = stretches[low]
     if time <= stretch.times.upperBound {
-      return stretch.pixels.lowerBound + (time - stretch.times.lowerBound) * stretch.pixelsPerDay
+      let position = stretch.pixels.lowerBound + (time - stretch.times.lowerBound) * stretch.pixelsPerDay
+      return min(position, stretch.pixels.upperBound)
     }
     guard low + 1 < stretches.count else { return stretch.pixels.upperBound }
     return (stretch.pixels.upperBound + stretches[low + 1].pixels.lowerBound) / 2
   }
-}
 
-/// Where the axis is not even: time left out, or a change of scale.
-public struct AxisBreak: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    /// Whole years in which nothing began, ended or happened.
-    case fold(years: Int)
-    case scaleChange
+  /// What a stretch of time takes of the axis, without the breaks at its ends.
+  public func extent(of times: ClosedRange<TimePosition>) -> ClosedRange<Double> {
+    let start = position(of: times.lowerBound)
+    // A stretch that begins where the time ends belongs to what comes after.
+    let last = stretches.last { $0.times.lowerBound < times.upperBound }
+    let end = last.map {
+      $0.times.upperBound <= times.upperBound ? $0.pixels.upperBound : position(of: times.upperBound)
+    }
+    return start...max(start, end ?? start)
   }
-
-  public let kind: Kind
-  /// px from the top of the axis; the middle of the break.
-  public let position: Double
 }

@@ -2,8 +2,10 @@ import ArgumentParser
 import ChronologyModel
 import Wording
 
-/// What stands above a figure.
+/// How a figure looks, and what stands above and below it.
 struct FigureOptions: ParsableArguments {
+  @OptionGroup var look: ThemeOptions
+
   @Flag(name: .customLong("no-title"), help: "Leave title and subtitle to the page that the figure goes into.")
   var isUntitled = false
 
