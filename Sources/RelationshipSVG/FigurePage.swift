@@ -46,8 +46,7 @@ struct FigurePage {
       - 2 * Self.noteLineHeight(theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
     let keys = [FigureKey.columns, FigureKey.running].map { $0(graph, inner, theme, options.language) }
-    // The numbers of a series are its own: no table has them.
-    let fitting = keys.first { $0.height <= keyRoom } ?? (graph.snapshots.isEmpty ? nil : keys.last)
+    let fitting = keys.first { $0.height <= keyRoom } ?? (options.hasTable ? nil : keys.last)
     key = isNumbered ? fitting : nil
     var words = graph.note(in: options.language)
     if graph.nodes.isEmpty { words += " There are no relations to draw." }

@@ -51,8 +51,8 @@ struct GraphCommand: AsyncParsableCommand {
     var options = ActorGraph.Options(time: time.time)
     try view.apply(to: &options, chronology, selection)
     let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
-    if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
     sayWhatIsMissing(in: drawing)
+    if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
     switch format {
     case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: sources)
     case .dot: try writeDOT(drawing, inputs: sources)

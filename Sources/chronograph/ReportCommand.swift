@@ -79,8 +79,10 @@ struct ReportCommand: AsyncParsableCommand {
     var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
     switch await diagram.placed() {
     case .success(let placement):
-      if !diagram.graph.edges.isEmpty { briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading()) }
-      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled)))
+      if !diagram.graph.edges.isEmpty {
+        briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading(), hasTable: true)
+      }
+      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled, hasTable: true)))
     case .failure(let error):
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
