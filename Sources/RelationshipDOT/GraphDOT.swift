@@ -51,7 +51,9 @@ public struct GraphDOT {
   }
 
   private func writeDefaults(to dot: inout DOTWriter) {
-    let title = [graph.title, graph.subtitle ?? "", graph.note(in: language)].filter { !$0.isEmpty }
+    let large = "More than \(Self.edgesForDot) relations: placed by sfdp and drawn without labels."
+    let title = [graph.title, graph.subtitle ?? "", graph.note(in: language), isLarge ? large : ""]
+      .filter { !$0.isEmpty }
     let font: DOTValue = .word("Helvetica,Arial,sans-serif")
     dot.defaults(
       "graph",

@@ -37,8 +37,11 @@ public enum PositionsDOT {
     graph.edges.count > GraphDOT.edgesForDot ? .sfdp : .dot
   }
 
-  public static func write(_ graph: ActorGraph, _ labels: FigureLabels, spacing: Spacing) -> [UInt8] {
-    let engine = engine(for: graph)
+  /// - Parameter engine: nil for the graph's own.
+  public static func write(
+    _ graph: ActorGraph, _ labels: FigureLabels, spacing: Spacing, engine: Engine? = nil
+  ) -> [UInt8] {
+    let engine = engine ?? self.engine(for: graph)
     var dot = DOTWriter()
     dot.line("digraph \"positions\" {")
     dot.defaults(

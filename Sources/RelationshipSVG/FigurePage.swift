@@ -51,12 +51,18 @@ struct FigurePage {
     var words = graph.note(in: options.language)
     if graph.nodes.isEmpty { words += " There are no relations to draw." }
     if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
-    if placement.engine == .sfdp { words += " So many relations are drawn without labels; the table lists them." }
+    if placement.engine == .sfdp { words += " \(Self.unlabelled(graph))" }
     note = wrapped(words, theme.labelSize)
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
       Self.titleHeight(title, subtitle, theme) + body.height + sections.reduce(0) { $0 + $1 + 14 }
       + 10 + Double(note.count) * Self.noteLineHeight(theme) + GraphFigure.margin
+  }
+
+  private static func unlabelled(_ graph: ActorGraph) -> String {
+    let isExpected = PositionsDOT.engine(for: graph) == .sfdp
+    return (isExpected ? "So many relations are" : "As Graphviz's dot took too long, relations are")
+      + " drawn without labels; the table lists them."
   }
 
   private static func titleHeight(_ title: [String], _ subtitle: [String], _ theme: Theme) -> Double {

@@ -47,6 +47,8 @@ public enum GraphvizPlacement {
   /// The roomiest placement of at most `width` by `height` px; where there is none, the lowest of those that are not too
   /// wide, else the narrowest.
   ///
+  /// Where `dot` does not finish in time, `sfdp` places the actors, and relations have no labels.
+  ///
   /// - Parameters:
   ///   - size: font size of the labels in px.
   ///   - fontWidth: as ``Theme/fontWidth`` has it.
@@ -74,11 +76,12 @@ public enum GraphvizPlacement {
   }
 
   static func place(
-    _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, limits: ExternalToolLimits
+    _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, engine: PositionsDOT.Engine? = nil,
+    limits: ExternalToolLimits
   ) async throws(ExternalToolError) -> GraphPlacement {
-    let engine = PositionsDOT.engine(for: graph)
+    let engine = engine ?? PositionsDOT.engine(for: graph)
     if graph.nodes.isEmpty { return GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: engine) }
-    let dot = PositionsDOT.write(graph, labels, spacing: spacing)
+    let dot = PositionsDOT.write(graph, labels, spacing: spacing, engine: engine)
     let output = try await ExternalTool.dot.run(["-K\(engine.rawValue)", "-Tjson0"], input: dot, limits: limits)
     do {
       return try GraphPlacement(graphviz: output, graph: graph, labels: labels, engine: engine)

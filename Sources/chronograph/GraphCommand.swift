@@ -19,7 +19,17 @@ struct GraphCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case dot, svg, json
+    case dot, svg, png, pdf, json
+
+    /// Nil for what is no picture.
+    var figure: FigureFormat? {
+      switch self {
+      case .dot, .json: nil
+      case .svg: .svg
+      case .png: .png
+      case .pdf: .pdf
+      }
+    }
   }
 
   @OptionGroup var input: InputOptions
@@ -29,8 +39,13 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
 
-  @Option(help: "dot, svg, or json with the analysis, for other programs.")
+  @Option(
+    help:
+      "dot; svg; png and pdf, which need librsvg's rsvg-convert; or json with the analysis, for other programs.")
   var format = Format.dot
+
+  @Option(help: "Dots to the inch of a png.")
+  var dpi = 300
 
   @Flag(help: "In place of a diagram: who stands between others, what holds the relations together, tensions; as text.")
   var analysis = false
@@ -40,6 +55,7 @@ struct GraphCommand: AsyncParsableCommand {
   @OptionGroup var view: GraphViewOptions
 
   func validate() throws {
+    try FigureFormat.validate(dpi: dpi)
     if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
   }
 
@@ -53,18 +69,18 @@ struct GraphCommand: AsyncParsableCommand {
     let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
     sayWhatIsMissing(in: drawing)
     if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
-    switch format {
-    case .json: try Console.write(drawing.json(of: chronology), to: output, inputs: sources)
-    case .dot: try writeDOT(drawing, inputs: sources)
-    case .svg:
-      switch await drawing.placed() {
-      case .success(let placement):
-        let bytes = drawing.svg(placement, figure.heading(for: chronology))
-        try Console.write(bytes, to: output, inputs: sources)
-      case .failure(let error):
-        Console.say(error.diagnostic.line)
-        throw ExitCode.inaccessible
+    if format == .json { return try Console.write(drawing.json(of: chronology), to: output, inputs: sources) }
+    guard let picture = format.figure else { return try writeDOT(drawing, inputs: sources) }
+    switch await drawing.placed() {
+    case .success(let placement):
+      if placement.engine == .sfdp {
+        Console.say("note: dot cannot place so many relations; sfdp did, and they are drawn without labels")
       }
+      let svg = drawing.svg(placement, figure.heading(for: chronology))
+      try Console.write(try await picture.bytes(of: svg, dpi: dpi), to: output, inputs: sources)
+    case .failure(let error):
+      Console.say(error.diagnostic.line)
+      throw ExitCode.inaccessible
     }
   }
 
