@@ -70,8 +70,24 @@ public enum PositionsDOT {
       dot.edge(
         ("m", index), ("n", head), ["tailclip": .word("false"), "minlen": row > 0 ? .number(Double(1 + row)) : nil])
     }
+    if engine == .dot { writeFrames(graph, labels, to: &dot) }
     dot.line("}")
     return dot.bytes
+  }
+
+  /// An edge within a bloc keeps its label within the frame.
+  private static func writeFrames(_ graph: ActorGraph, _ labels: FigureLabels, to dot: inout DOTWriter) {
+    guard graph.hasFrames else { return }
+    for (index, bloc) in graph.blocs.enumerated() {
+      let ids = Set(bloc.nodes.map { graph.nodes[$0].id })
+      let inside = graph.edges.indices.filter { ids.contains(graph.edges[$0].from) && ids.contains(graph.edges[$0].to) }
+      dot.cluster(
+        index,
+        [
+          "margin": .word("6"), "labeljust": .word("l"), "labelloc": .word("t"),
+          "label": .room(width: labels.frames[index].width, height: labels.frames[index].height),
+        ], [("n", bloc.nodes), ("m", inside)])
+    }
   }
 
   private static func size(of box: LabelBox) -> DOTWriter.Attributes {

@@ -154,6 +154,9 @@ extension GraphPlacement {
       edges.append(
         Line(path: start + end.dropFirst(), label: Box(centre: centre, label: labels.edges[index])))
     }
-    self.init(width: output.width, height: output.height, nodes: nodes, edges: edges, engine: engine)
+    let frames = labels.frames.enumerated().compactMap { index, label in
+      output.frames["cluster\(index)"].map { Frame(topLeft: $0.0, bottomRight: $0.1, label: label) }
+    }
+    self.init(width: output.width, height: output.height, nodes: nodes, edges: edges, engine: engine, frames: frames)
   }
 }
