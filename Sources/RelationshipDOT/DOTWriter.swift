@@ -65,6 +65,18 @@ struct DOTWriter {
     output.write(" }\n")
   }
 
+  /// `{ rank="same"; "p0"; "n3"; }`
+  mutating func sameRank(_ nodes: [(letter: StaticString, number: Int)]) {
+    output.write("  { rank=\"same\";")
+    for (letter, number) in nodes {
+      output.write(" \"")
+      output.write(letter)
+      output.write(number)
+      output.write("\";")
+    }
+    output.write(" }\n")
+  }
+
   /// `{ rank="same"; "l0"; "l1" }`
   mutating func rank(_ rank: StaticString, _ letter: StaticString, _ numbers: Range<Int>) {
     output.write("  { rank=\"")

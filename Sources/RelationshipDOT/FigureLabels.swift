@@ -106,7 +106,7 @@ public struct FigureLabels: Hashable, Sendable {
   }
 
   /// At most `most` lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
-  private static func wrapped(
+  static func wrapped(
     _ text: String, width: Double, font: LabelFont, isBold: Bool, isMuted: Bool, most: Int = 4
   ) -> [LabelBox.Line] {
     let weight: FontWeight = isBold ? .bold : .regular

@@ -79,7 +79,7 @@ struct DiagramDrawing {
       svg.rectangle(
         centre.x - frame.label.width / 2, centre.y - frame.label.height / 2, width: frame.label.width,
         height: frame.label.height, .fill(options.theme.band))
-      draw(frame.label, at: centre, ink: options.theme.mutedInk, in: &svg)
+      LabelDrawing.draw(frame.label, at: centre, ink: options.theme.mutedInk, theme: options.theme, in: &svg)
     }
   }
 
@@ -133,7 +133,7 @@ struct DiagramDrawing {
       id: AnchorID.of(node.id.text, prefix: prefix + "-actor-"), title: node.description(in: options.language))
     shape.draw(look.shape, in: &svg)
     drawBands(blocs, shape, in: &svg)
-    draw(box.label, at: shape.centre, ink: look.ink, in: &svg)
+    LabelDrawing.draw(box.label, at: shape.centre, ink: look.ink, theme: theme, in: &svg)
     svg.close()
   }
 
@@ -152,19 +152,9 @@ struct DiagramDrawing {
           fill: options.theme.background.description, stroke: colour.description,
           strokeWidth: edge.isWorded ? 1.4 : 0.9)
         : .fill(options.theme.background))
-    draw(box.label, at: centre, ink: edge.isPast ? options.theme.mutedInk : colour, in: &svg)
+    LabelDrawing.draw(
+      box.label, at: centre, ink: edge.isPast ? options.theme.mutedInk : colour, theme: options.theme, in: &svg)
     if link != nil { svg.close() }
     svg.close()
-  }
-
-  private func draw(
-    _ label: LabelBox, at centre: GraphPlacement.Point, ink: Colour, in svg: inout SVGWriter
-  ) {
-    let first = centre.y - Double(label.lines.count) * label.lineHeight / 2 + label.lineHeight / 2
-    for (index, line) in label.lines.enumerated() {
-      let baseline = first + Double(index) * label.lineHeight + 0.35 * options.theme.labelSize
-      let fill = line.isMuted ? options.theme.mutedInk : ink
-      svg.text(centre.x, baseline, [TextRun(line.text, fill: fill, isBold: line.isBold)], anchor: .middle)
-    }
   }
 }

@@ -50,12 +50,18 @@ struct GraphCommand: AsyncParsableCommand {
   @Flag(help: "In place of a diagram: who stands between others, what holds the relations together, tensions; as text.")
   var analysis = false
 
+  @Flag(help: "In place of the actors: which event led to which, in the order of time.")
+  var events = false
+
   @OptionGroup var time: GraphTimeOptions
 
   @OptionGroup var view: GraphViewOptions
 
   func validate() throws {
     try FigureFormat.validate(dpi: dpi)
+    if events, analysis || format == .json || !time.isDefault || !view.isWhole {
+      throw ValidationError("--events takes no options about actors and relations, and is no analysis")
+    }
     if analysis, format != .dot { throw ValidationError("--analysis prints text; --format json has the analysis too") }
   }
 
@@ -64,6 +70,10 @@ struct GraphCommand: AsyncParsableCommand {
     let chronology = try selection.apply(to: read.chronology)
     let look = try figure.look.read(printing: input.diagnostics)
     let sources = read.files + look.files
+    if events {
+      let drawing = EventDrawing(chronology, theme: look.theme, language: .of(chronology))
+      return try await write(drawing, figure.heading(for: chronology), inputs: sources)
+    }
     var options = ActorGraph.Options(time: time.time)
     try view.apply(to: &options, chronology, selection)
     let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
@@ -78,6 +88,19 @@ struct GraphCommand: AsyncParsableCommand {
       }
       let svg = drawing.svg(placement, figure.heading(for: chronology))
       try Console.write(try await picture.bytes(of: svg, dpi: dpi), to: output, inputs: sources)
+    case .failure(let error):
+      Console.say(error.diagnostic.line)
+      throw ExitCode.inaccessible
+    }
+  }
+
+  private func write(_ drawing: EventDrawing, _ heading: FigureOptions.Heading, inputs: [String]) async throws {
+    if drawing.graph.nodes.isEmpty { Console.say("note: no event is said to have led to another") }
+    guard let picture = format.figure else { return try Console.write(drawing.dot(), to: output, inputs: inputs) }
+    switch await drawing.placed() {
+    case .success(let placement):
+      let bytes = try await picture.bytes(of: drawing.svg(placement, heading), dpi: dpi)
+      try Console.write(bytes, to: output, inputs: inputs)
     case .failure(let error):
       Console.say(error.diagnostic.line)
       throw ExitCode.inaccessible
