@@ -53,10 +53,15 @@ struct FigurePage {
       + 10 + note.height + GraphFigure.margin
   }
 
+  /// Of a layout without labels and frames.
   private static func unlabelled(_ graph: ActorGraph) -> String {
+    let blocs = (graph.hasFrames ? graph.blocs : []).map { bloc in
+      "\(bloc.label): \(bloc.nodes.map { graph.nodes[$0].label }.joined(separator: ", "))"
+    }
     let isExpected = PositionsDOT.engine(for: graph) == .sfdp
     return (isExpected ? "So many relations are" : "As Graphviz's dot took too long, relations are")
       + " drawn without labels; the table lists them."
+      + (blocs.isEmpty ? "" : " Blocs: \(blocs.joined(separator: "; ")).")
   }
 
   func write() -> [UInt8] {
