@@ -129,7 +129,8 @@ public struct GraphDOT {
         "penwidth": .number(isNew ? style.newWidth : edge.width(in: style)),
         "dir": edge.isDirected ? nil : .word("none"),
         "arrowhead": edge.isDirected ? .word(style.arrowhead(edge.sign.figureSign).shape) : nil,
-        "tooltip": .text(text), "labeltooltip": label == nil ? nil : .text(text), "URL": words.link(of: edge).map { .text($0.address) },
+        "tooltip": .text(text), "labeltooltip": label == nil ? nil : .text(text),
+        "URL": words.link(of: edge).map { .text($0.address) },
       ])
   }
 

@@ -48,7 +48,10 @@ private func text(_ node: JSONNode?) -> String {
   @Test func `has these fields, by which other programs read it`() throws {
     let root = try written(try small())
     guard case .object(let members) = root.value else { return }
-    #expect(members.map(\.name) == ["title", "language", "as_of", "time", "nodes", "edges", "left_out", "sources", "analysis"])
+    #expect(
+      members.map(\.name) == [
+        "title", "language", "as_of", "time", "nodes", "edges", "left_out", "sources", "analysis",
+      ])
     #expect(text(root["title"]) == "A \"small\" one\u{1}")
     #expect(
       text(root["nodes"]?.elements[0])
@@ -58,7 +61,9 @@ private func text(_ node: JSONNode?) -> String {
       text(root["edges"]?.elements[0])
         == "{id: e1, number: 1, subject: a, object: b, kind: supports, sign: co-operative, standing: asserted, directed: true, status: holds, status_at: [], change: null, derived: false, importance: 3, dates: [2021-08~/..], disputed: false, relations: [r1], events: [], attributed_to: [], sources: [{source: s, at: para 4, credibility: 2}], omission: null}"
     )
-    #expect(text(root["left_out"]) == "{future: 0, absorbed: 0, outside: 0, other_times: 0, other_kinds: 0, beyond_limits: 0, actors: 0}")
+    #expect(
+      text(root["left_out"])
+        == "{future: 0, absorbed: 0, outside: 0, other_times: 0, other_kinds: 0, beyond_limits: 0, actors: 0}")
     #expect(
       text(root["sources"])
         == "[{id: s, title: Source, publisher: null, author: null, date: null, url: null, reliability: null}]")
