@@ -47,7 +47,9 @@ public struct GraphDOT {
       write(edge, index, tail, head, label: label, to: &dot)
     }
     writeFrames(labels.frames, to: &dot)
-    LegendDOT(graph, date: snapshot?.date, style: style, theme: theme, language: language).write(to: &dot)
+    if !isLarge, !graph.edges.isEmpty {
+      LegendDOT(graph, date: snapshot?.date, style: style, theme: theme, language: language).write(to: &dot)
+    }
     dot.line("}")
     return dot.bytes
   }

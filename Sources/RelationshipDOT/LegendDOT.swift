@@ -67,8 +67,6 @@ struct LegendDOT {
   }
 
   func write(to dot: inout DOTWriter) {
-    let isLarge = graph.edges.count > GraphDOT.edgesForDot
-    if graph.edges.isEmpty || isLarge { return }
     writeSamples(to: &dot)
     let shapes = writeShapes(to: &dot)
     dot.rank("same", "s", 0..<lines.count)
