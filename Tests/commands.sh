@@ -64,6 +64,16 @@ expect 64 "$chronograph" timline
 expect 64 "$chronograph" timeline "$folder/events.csv" --actor Rusia
 expect 64 "$chronograph" timeline -
 expect 64 "$chronograph" graph "$sample" --format json --analysis
+expect 0 "$chronograph" graph "$sample" --at 1989,2001,2021,2025 -o "$folder/map.dot"
+expect 0 dot -Tsvg "$folder/map-1989.dot" "$folder/map-2025.dot" -o "$folder/maps.svg"
+expect 0 "$chronograph" graph "$sample" --diff 2021/2025 --format svg -o "$folder/change.svg"
+expect 0 "$chronograph" graph "$sample" --path Russia,Pakistan --between 2001/2021 --sign hostile
+expect 0 "$chronograph" graph "$sample" --events --format svg -o "$folder/events.svg"
+expect 0 "$chronograph" graph "$sample" --at 1500
+expect 64 "$chronograph" graph "$sample" --at 1989,2001
+expect 64 "$chronograph" graph "$sample" --path Russia,Pakstan
+expect 64 "$chronograph" graph "$sample" --kind recognizes
+expect 64 "$chronograph" graph "$sample" --at 2021 --diff 2021/2025
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

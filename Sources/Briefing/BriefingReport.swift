@@ -21,6 +21,8 @@ public struct BriefingInput: Sendable {
   /// The diagram at several dates, and what changed between them; nil where there is nothing to say.
   public var snapshotsSVG: [UInt8]?
   public var changes: [ChangeStep] = []
+  /// Causes and consequences of events; nil where there are none, or Graphviz was not there.
+  public var consequencesSVG: [UInt8]?
   /// In the order and with the numbers of the diagram. Stated relations that are not among them follow without a number.
   public var relationRows: [RelationRow]
   /// Of the relations at that day; nil leaves its section out.

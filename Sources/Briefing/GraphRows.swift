@@ -21,6 +21,7 @@ extension RelationRow {
   private static func words(_ omission: Omission) -> String {
     switch omission {
     case .future: "begins later"
+    case .inBloc: "the diagram shows it by the bloc"
     case .otherTime: "held at another time"
     case .otherKind: "of another kind"
     case .absorbed: "beside a closer relation"

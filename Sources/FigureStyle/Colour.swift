@@ -28,8 +28,15 @@ public struct Colour: Hashable, Sendable, CustomStringConvertible {
 
   /// `#rrggbb`.
   public var description: String {
-    let digits = Array("0123456789abcdef")
-    return "#" + [red, green, blue].map { "\(digits[Int($0) >> 4])\(digits[Int($0) & 15])" }.joined()
+    func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) }
+    return String(unsafeUninitializedCapacity: 7) { text in
+      text[0] = UInt8(ascii: "#")
+      for (place, channel) in [red, green, blue].enumerated() {
+        text[2 * place + 1] = digit(channel >> 4)
+        text[2 * place + 2] = digit(channel & 15)
+      }
+      return 7
+    }
   }
 
   /// This colour with `share` (0...1) of another laid over it.

@@ -7,6 +7,11 @@ public enum DOTString: Escaping {
   private static let longestPiece = 8_000
 
   public static func append(_ text: String, to bytes: inout [UInt8]) {
+    // Most texts are of this kind, and a large graph has many.
+    if text.utf8.count <= longestPiece, text.utf8.allSatisfy(isPlain) {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     var pieceStart = bytes.count
     for scalar in BidirectionalControls.balanced(text).unicodeScalars {
       if bytes.count - pieceStart > longestPiece {
@@ -23,5 +28,11 @@ public enum DOTString: Escaping {
       default: bytes.append(scalar)
       }
     }
+  }
+
+  /// ASCII that means itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+      && byte != UInt8(ascii: "&")
   }
 }

@@ -9,6 +9,8 @@ enum DOTValue {
   case leftAligned([String])
   case number(Double)
   case colour(Colour)
+  /// In place of a text: an empty table of that size in points, written as HTML, which no text of the input may be.
+  case room(width: Double, height: Double)
 }
 
 /// Writes statements of Graphviz's DOT language. Names of nodes are a letter and a number of ours.
@@ -46,6 +48,35 @@ struct DOTWriter {
     write(attributes)
   }
 
+  /// `subgraph "cluster0" { graph [...]; "n0"; "n3"; }`: a frame around nodes.
+  mutating func cluster(_ number: Int, _ attributes: Attributes, _ members: [(letter: StaticString, numbers: [Int])]) {
+    output.write("  subgraph \"cluster")
+    output.write(number)
+    output.write("\" {\n")
+    defaults("graph", attributes)
+    for (letter, numbers) in members {
+      for number in numbers {
+        output.write(" \"")
+        output.write(letter)
+        output.write(number)
+        output.write("\";")
+      }
+    }
+    output.write(" }\n")
+  }
+
+  /// `{ rank="same"; "p0"; "n3"; }`
+  mutating func sameRank(_ nodes: [(letter: StaticString, number: Int)]) {
+    output.write("  { rank=\"same\";")
+    for (letter, number) in nodes {
+      output.write(" \"")
+      output.write(letter)
+      output.write(number)
+      output.write("\";")
+    }
+    output.write(" }\n")
+  }
+
   /// `{ rank="same"; "l0"; "l1" }`
   mutating func rank(_ rank: StaticString, _ letter: StaticString, _ numbers: Range<Int>) {
     output.write("  { rank=\"")
@@ -76,7 +107,16 @@ struct DOTWriter {
       isFirst = false
       output.write("\"")
       output.write(name)
-      output.write("\"=\"")
+      output.write("\"=")
+      if case .room(let width, let height) = value {
+        output.write("<<TABLE BORDER=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"")
+        output.write(Int(width.rounded(.up)))
+        output.write("\" HEIGHT=\"")
+        output.write(Int(height.rounded(.up)))
+        output.write("\"><TR><TD></TD></TR></TABLE>>")
+        continue
+      }
+      output.write("\"")
       switch value {
       case .word(let word): output.write(word)
       case .text(let text): output.write(text, as: DOTString.self)
@@ -87,6 +127,7 @@ struct DOTWriter {
         }
       case .number(let number): output.write(number)
       case .colour(let colour): output.write(colour.description, as: DOTString.self)
+      case .room: break
       }
       output.write("\"")
     }

@@ -51,6 +51,8 @@ public struct LabelFont: Hashable, Sendable {
 public struct FigureLabels: Hashable, Sendable {
   public let nodes: [LabelBox]
   public let edges: [LabelBox]
+  /// Of the graph's blocs, where these have frames: one line of at most 16 em.
+  public let frames: [LabelBox]
   public let font: LabelFont
 
   /// - Parameters:
@@ -61,7 +63,8 @@ public struct FigureLabels: Hashable, Sendable {
   ) {
     self.font = font
     let size = font.size
-    nodes = graph.nodes.map { node in
+    let marks = graph.marks
+    nodes = graph.nodes.enumerated().map { index, node in
       var lines = Self.wrapped(node.label, width: nodeWidth, font: font, isBold: boldNames, isMuted: false)
       if node.hasEnded, let end = node.lastMonth {
         // No-break spaces, so that a date stays on one line.
@@ -69,9 +72,20 @@ public struct FigureLabels: Hashable, Sendable {
         lines += Self.wrapped(
           "until \(String(date))", width: max(nodeWidth, 9 * size), font: font, isBold: false, isMuted: true)
       }
+      if let blocs = marks[index] {
+        let letters = blocs.map(Bloc.mark).joined(separator: " ")
+        lines += Self.wrapped(letters, width: nodeWidth, font: font, isBold: false, isMuted: true)
+      }
       return LabelBox(
         lines, font: font, paddingX: 0.75 * size, paddingY: 0.5 * size, least: (4 * size, 2.3 * size))
     }
+    frames =
+      !graph.hasFrames
+      ? []
+      : graph.blocs.map { bloc in
+        let line = Self.wrapped(bloc.label, width: 16 * size, font: font, isBold: true, isMuted: true, most: 1)
+        return LabelBox(line, font: font, paddingX: 0.3 * size, paddingY: 0.2 * size, least: (0, 0))
+      }
     edges = !hasEdges ? [] : graph.edges.map { Self.label(of: $0, in: graph, language: language, font: font) }
   }
 
@@ -91,16 +105,16 @@ public struct FigureLabels: Hashable, Sendable {
     return LabelBox(lines, font: font, paddingX: 0.4 * size, paddingY: 0.2 * size, least: (0, 0))
   }
 
-  /// At most four lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
-  private static func wrapped(
-    _ text: String, width: Double, font: LabelFont, isBold: Bool, isMuted: Bool
+  /// At most `most` lines; what is longer ends in an ellipsis, its full text stands in the title and the table.
+  static func wrapped(
+    _ text: String, width: Double, font: LabelFont, isBold: Bool, isMuted: Bool, most: Int = 4
   ) -> [LabelBox.Line] {
     let weight: FontWeight = isBold ? .bold : .regular
     // A word is broken only where it is very long.
     let words = text.split(separator: " ").map { font.width(of: $0, weight: weight) }
     let room = max(width, min(words.max() ?? 0, 16 * font.size))
     let wrapped = Wrapping.lines(
-      of: text, width: room / font.wider, size: font.size, weight: weight, maximum: 4)
+      of: text, width: room / font.wider, size: font.size, weight: weight, maximum: most)
     return wrapped.lines.enumerated().map { index, line in
       let isCut = !wrapped.isComplete && index == wrapped.lines.count - 1
       return LabelBox.Line(text: isCut ? line + "\u{2026}" : line, isBold: isBold, isMuted: isMuted)

@@ -5,7 +5,19 @@ import TextMetrics
 import Wording
 
 /// Running text of figures.
-enum FigureText {
+public enum FigureText {
+  /// What a key has room for; tooltips and tables have the whole.
+  public static let longestEntry = 300
+  public static let longestName = 40
+
+  /// At most `length` characters, the last an ellipsis where something is cut.
+  public static func shortened(_ text: String, to length: Int) -> String {
+    guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex), end < text.endIndex else {
+      return text
+    }
+    return text[..<text.index(before: end)] + "\u{2026}"
+  }
+
   static func wrapped(_ text: String, width: Double, size: Double) -> String {
     Wrapping.lines(of: text, width: width, size: size).lines.joined(separator: "\n")
   }

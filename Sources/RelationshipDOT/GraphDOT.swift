@@ -21,13 +21,14 @@ public struct GraphDOT {
   private let language: Language
   private let isLarge: Bool
   private let words: EdgeDescriptions
+  private let marks: [Int: [Int]]
 
   /// - Parameter panel: the place of a date in a series. What does not hold at that date is invisible, and all that is
   ///   written takes the same room at each, so that nothing moves. Nil for a graph that is no series.
   public static func write(_ graph: ActorGraph, panel: Int? = nil, theme: Theme, language: Language) -> [UInt8] {
     let writer = GraphDOT(
       graph: graph, snapshot: panel.map { graph.snapshots[$0] }, theme: theme, style: theme.graph, language: language,
-      isLarge: graph.edges.count > edgesForDot, words: EdgeDescriptions(of: graph, in: language))
+      isLarge: graph.edges.count > edgesForDot, words: EdgeDescriptions(of: graph, in: language), marks: graph.marks)
     return writer.write()
   }
 
@@ -45,13 +46,18 @@ public struct GraphDOT {
       let label = isLarge ? nil : labels.edges[index].text
       write(edge, index, tail, head, label: label, to: &dot)
     }
-    LegendDOT(graph, date: snapshot?.date, style: style, theme: theme, language: language).write(to: &dot)
+    writeFrames(labels.frames, to: &dot)
+    if !isLarge, !graph.edges.isEmpty {
+      LegendDOT(graph, date: snapshot?.date, style: style, theme: theme, language: language).write(to: &dot)
+    }
     dot.line("}")
     return dot.bytes
   }
 
   private func writeDefaults(to dot: inout DOTWriter) {
-    let title = [graph.title, graph.subtitle ?? "", graph.note(in: language)].filter { !$0.isEmpty }
+    let large = "More than \(Self.edgesForDot) relations: placed by sfdp and drawn without labels."
+    let title = [graph.title, graph.subtitle ?? "", graph.note(in: language), isLarge ? large : ""]
+      .filter { !$0.isEmpty }
     let font: DOTValue = .word("Helvetica,Arial,sans-serif")
     dot.defaults(
       "graph",
@@ -81,6 +87,7 @@ public struct GraphDOT {
     let presence = snapshot?.nodes[index] ?? .tied
     let look = style.node(node.figureClass)
     let isPale = node.hasEnded || presence == .idle
+    let bloc = marks[index]?.first
     dot.node(
       "n", index,
       [
@@ -88,11 +95,25 @@ public struct GraphDOT {
         "style": .word(presence == .absent ? "invis" : look.outline.style),
         "peripheries": look.outline.peripheries.map(DOTValue.number),
         "fillcolor": .colour(presence == .idle ? style.background : node.hasEnded ? style.endedFill : look.fill),
-        "color": isPale ? .colour(style.ended) : nil, "fontcolor": isPale ? .colour(theme.mutedInk) : nil,
+        "color": bloc.map { .colour(theme.palette.style(at: $0).colour) } ?? (isPale ? .colour(style.ended) : nil),
+        "penwidth": bloc == nil ? nil : .word("3"), "fontcolor": isPale ? .colour(theme.mutedInk) : nil,
         "width": .number(Self.inches(label.width * look.outline.room.width)),
         "height": .number(Self.inches(label.height * look.outline.room.height)),
         "tooltip": .text(node.description(in: language)),
       ])
+  }
+
+  private func writeFrames(_ labels: [LabelBox], to dot: inout DOTWriter) {
+    guard graph.hasFrames, !isLarge else { return }
+    for (index, bloc) in graph.blocs.enumerated() {
+      dot.cluster(
+        index,
+        [
+          "label": .text(labels[index].text), "fontsize": .word("10"), "fontcolor": .colour(theme.mutedInk),
+          "labeljust": .word("l"), "labelloc": .word("t"), "style": .word("rounded"), "color": .colour(style.ended),
+          "margin": .word("8"), "tooltip": .text(bloc.label),
+        ], [("n", bloc.nodes)])
+    }
   }
 
   private func write(
@@ -110,7 +131,8 @@ public struct GraphDOT {
         "penwidth": .number(isNew ? style.newWidth : edge.width(in: style)),
         "dir": edge.isDirected ? nil : .word("none"),
         "arrowhead": edge.isDirected ? .word(style.arrowhead(edge.sign.figureSign).shape) : nil,
-        "tooltip": .text(text), "labeltooltip": .text(text), "URL": words.link(of: edge).map { .text($0.address) },
+        "tooltip": .text(text), "labeltooltip": label == nil ? nil : .text(text),
+        "URL": words.link(of: edge).map { .text($0.address) },
       ])
   }
 

@@ -67,8 +67,6 @@ struct LegendDOT {
   }
 
   func write(to dot: inout DOTWriter) {
-    let isLarge = graph.edges.count > GraphDOT.edgesForDot
-    if graph.edges.isEmpty || isLarge { return }
     writeSamples(to: &dot)
     let shapes = writeShapes(to: &dot)
     dot.rank("same", "s", 0..<lines.count)
@@ -118,17 +116,26 @@ struct LegendDOT {
     }
   }
 
+  /// Blocs after the kinds.
   private func writeShapes(to dot: inout DOTWriter) -> Int {
-    let kinds = graph.legend.actorKinds.compactMap(\.self)
+    let legend = graph.legend
+    let kinds = legend.actorKinds.compactMap(\.self)
     for (index, kind) in kinds.enumerated() {
       let look = style.node(kind.figureClass)
       writeWord(kind.rawValue, "a", index, outline: look.outline, fill: look.fill, to: &dot)
     }
-    return kinds.count
+    for (index, bloc) in legend.blocs.enumerated() {
+      writeWord(
+        "\(Bloc.mark(of: index))  \(FigureText.shortened(bloc.label, to: FigureText.longestName))", "a",
+        kinds.count + index, outline: .box, fill: style.background,
+        stroke: theme.palette.style(at: index).colour, to: &dot)
+    }
+    return kinds.count + legend.blocs.count
   }
 
   private func writeWord(
-    _ word: String, _ letter: StaticString, _ index: Int, outline: NodeOutline?, fill: Colour?, to dot: inout DOTWriter
+    _ word: String, _ letter: StaticString, _ index: Int, outline: NodeOutline?, fill: Colour?,
+    stroke: Colour? = nil, to dot: inout DOTWriter
   ) {
     let size = 9.0
     let box = LabelBox(
@@ -140,7 +147,8 @@ struct LegendDOT {
       [
         "label": .text(word), "shape": outline.map { .word($0.shape) } ?? .word("plaintext"),
         "style": outline.map { .word($0.style) }, "peripheries": outline?.peripheries.map(DOTValue.number),
-        "fillcolor": fill.map(DOTValue.colour), "fontsize": .number(size),
+        "fillcolor": fill.map(DOTValue.colour), "color": stroke.map(DOTValue.colour),
+        "penwidth": stroke == nil ? nil : .word("3"), "fontsize": .number(size),
         "width": .number(GraphDOT.inches(box.width * room.width)),
         "height": .number(GraphDOT.inches(box.height * room.height)), "tooltip": .text(word),
       ])
@@ -170,7 +178,8 @@ struct LegendDOT {
   }
 
   private func keyLines(_ row: Row, size: Double) -> [LabelBox.Line] {
-    FigureText.wrapped("\(row.edge.numberText)  \(row.sentence(in: language))", width: 300, size: size)
+    let sentence = FigureText.shortened(row.sentence(in: language), to: FigureText.longestEntry)
+    return FigureText.wrapped("\(row.edge.numberText)  \(sentence)", width: 300, size: size)
       .split(separator: "\n").enumerated().map { index, line in
         LabelBox.Line(text: index == 0 ? String(line) : "      \(line)", isBold: false, isMuted: false)
       }

@@ -22,11 +22,14 @@ public enum PositionsDOT {
     public var layers: Double
     /// Over how many rows the actors of one step are spread, at least 1: more make a narrower, taller figure.
     public var rows: Int
+    /// With whom of ``RelationshipGraph/ActorGraph/leads`` the figure begins.
+    public var lead: Int
 
-    public init(nodes: Double, layers: Double, rows: Int = 1) {
+    public init(nodes: Double, layers: Double, rows: Int = 1, lead: Int = 0) {
       self.nodes = nodes
       self.layers = layers
       self.rows = rows
+      self.lead = lead
     }
   }
 
@@ -34,8 +37,11 @@ public enum PositionsDOT {
     graph.edges.count > GraphDOT.edgesForDot ? .sfdp : .dot
   }
 
-  public static func write(_ graph: ActorGraph, _ labels: FigureLabels, spacing: Spacing) -> [UInt8] {
-    let engine = engine(for: graph)
+  /// - Parameter engine: nil for the graph's own.
+  public static func write(
+    _ graph: ActorGraph, _ labels: FigureLabels, spacing: Spacing, engine: Engine? = nil
+  ) -> [UInt8] {
+    let engine = engine ?? self.engine(for: graph)
     var dot = DOTWriter()
     dot.line("digraph \"positions\" {")
     dot.defaults(
@@ -49,7 +55,7 @@ public enum PositionsDOT {
     dot.defaults("edge", ["dir": .word("none")])
     for (index, box) in labels.nodes.enumerated() { dot.node("n", index, size(of: box)) }
     let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let steps = engine == .dot ? graph.steps : [:]
+    let steps = engine == .dot ? graph.steps(beginningWith: spacing.lead) : [:]
     let rows = Rows(graph, steps: steps, count: spacing.rows)
     for (index, edge) in graph.edges.enumerated() {
       guard var tail = places[edge.from], var head = places[edge.to] else { continue }
@@ -64,8 +70,24 @@ public enum PositionsDOT {
       dot.edge(
         ("m", index), ("n", head), ["tailclip": .word("false"), "minlen": row > 0 ? .number(Double(1 + row)) : nil])
     }
+    if engine == .dot { writeFrames(graph, labels, to: &dot) }
     dot.line("}")
     return dot.bytes
+  }
+
+  /// An edge within a bloc keeps its label within the frame.
+  private static func writeFrames(_ graph: ActorGraph, _ labels: FigureLabels, to dot: inout DOTWriter) {
+    guard graph.hasFrames else { return }
+    for (index, bloc) in graph.blocs.enumerated() {
+      let ids = Set(bloc.nodes.map { graph.nodes[$0].id })
+      let inside = graph.edges.indices.filter { ids.contains(graph.edges[$0].from) && ids.contains(graph.edges[$0].to) }
+      dot.cluster(
+        index,
+        [
+          "margin": .word("6"), "labeljust": .word("l"), "labelloc": .word("t"),
+          "label": .room(width: labels.frames[index].width, height: labels.frames[index].height),
+        ], [("n", bloc.nodes), ("m", inside)])
+    }
   }
 
   private static func size(of box: LabelBox) -> DOTWriter.Attributes {
@@ -77,8 +99,7 @@ public enum PositionsDOT {
 private struct Rows {
   private var rows: [EntryID<Actor>: Int] = [:]
 
-  /// Actors that lead on stay in the first row; those at the end go to the rows below, where there is room beside what
-  /// the others lead to.
+  /// In turn: those that lead on to others first, then those at the end.
   init(_ graph: ActorGraph, steps: [EntryID<Actor>: Int], count: Int) {
     guard count > 1 else { return }
     var leadsOn: Set<EntryID<Actor>> = []
@@ -88,8 +109,7 @@ private struct Rows {
     }
     for (_, layer) in Dictionary(grouping: graph.nodes.map(\.id), by: { steps[$0, default: 0] }) where layer.count > 3 {
       let inOrder = layer.filter(leadsOn.contains) + layer.filter { !leadsOn.contains($0) }
-      let share = (layer.count + count - 1) / count
-      for (index, actor) in inOrder.enumerated() { rows[actor] = index / share }
+      for (index, actor) in inOrder.enumerated() { rows[actor] = index % count }
     }
   }
 

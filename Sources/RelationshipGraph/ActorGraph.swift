@@ -37,6 +37,8 @@ public struct ActorGraph: Hashable, Sendable {
   public let sources: [Source]
   /// Whether edges carry numbers in place of words.
   public let isNumbered: Bool
+  /// In the order of the chronology's actors.
+  public let blocs: [Bloc]
   /// How everything stands at each date of a series, in its order; empty where there is no series.
   public let snapshots: [Snapshot]
   /// With whom a reader begins, where that was said.
@@ -59,13 +61,18 @@ public struct ActorGraph: Hashable, Sendable {
     }
     selection.thin(toNodes: options.top ?? options.nodeLimit, edges: max(options.edgeLimit, 2 * (options.top ?? 0)))
 
+    let members = BlocMembers(chronology, actors: ties.actors, from: viewpoint).drawn(among: selection.actors)
+    selection.leaveOutMembers(of: members)
+
     title = chronology.title
     subtitle = chronology.subtitle
     language = chronology.language
     caption = chronology.caption
     edges = selection.drawn
-    let drawnActors = ties.actors.filter { selection.actors.contains($0.id) }
+    let drawn = selection.actors.union(members.members)
+    let drawnActors = ties.actors.filter { drawn.contains($0.id) }
     nodes = drawnActors.map { Node($0, from: viewpoint, weight: selection.weight[$0.id] ?? 0) }
+    blocs = members.blocs(among: nodes)
     snapshots = Snapshot.all(of: selection.drawn, among: drawnActors, from: viewpoint)
     isNumbered = edges.count > options.wordLimit || !snapshots.isEmpty
     first = options.path?.from
@@ -154,6 +161,7 @@ public struct LeftOut: Hashable, Sendable {
 /// Why an edge is not drawn.
 public enum Omission: String, Hashable, Sendable, CaseIterable {
   case future, absorbed, outside
+  case inBloc = "in bloc"
   case otherTime = "other time"
   case otherKind = "other kind"
   case beyondLimits = "beyond limits"

@@ -49,6 +49,9 @@ struct EdgeSelection: Sendable {
     }
   }
 
+  /// Without memberships that the drawing of blocs shows.
+  mutating func leaveOutMembers(of blocs: BlocMembers) { leaveOut(.inBloc, where: blocs.show) }
+
   /// Without kinds and signs other than those asked for.
   mutating func keep(_ kinds: Set<String>, _ signs: Set<RelationSign>) {
     leaveOut(.otherKind) {

@@ -11,6 +11,8 @@ public struct GraphLegend: Hashable, Sendable {
   public let hasOccurrences: Bool
   public let hasMutual: Bool
   public let hasProminent: Bool
+  /// Blocs that are told by colour and letter; none where they have frames.
+  public let blocs: [Bloc]
   /// What became of edges, where the graph tells of change.
   public let changes: [EdgeChange]
   /// Whether at a date of a series an edge is new.
@@ -29,6 +31,7 @@ public struct GraphLegend: Hashable, Sendable {
     hasOccurrences = edges.contains { $0.isOccurrence && !$0.isPast }
     hasMutual = edges.contains { !$0.isDirected }
     hasProminent = edges.contains(where: \.isProminent)
+    blocs = graph.hasFrames ? [] : graph.blocs
     changes = EdgeChange.allCases.filter { change in edges.contains { $0.change == change } }
     hasNew = graph.snapshots.contains { $0.isNew.contains(true) }
     hasIdle = graph.snapshots.contains { $0.nodes.contains(.idle) }

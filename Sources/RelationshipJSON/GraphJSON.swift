@@ -15,6 +15,7 @@ public enum GraphJSON {
       $0.field("title", graph.title)
       $0.field("language", graph.language)
       $0.field("as_of", graph.asOf?.canonical)
+      $0.object("time") { $0.write(graph.time) }
       $0.lines("nodes", analysis.positions) { $0.write($1, isDrawn: drawn.contains($1.node.id)) }
       $0.lines("edges", graph.rows) { $0.write($1, id: names[$1.edge]) }
       $0.object("left_out") { $0.write(graph.leftOut) }
@@ -26,6 +27,18 @@ public enum GraphJSON {
 }
 
 extension JSONWriter {
+  fileprivate mutating func write(_ time: GraphTime) {
+    let (view, dates): (String, [EDTFDate]) =
+      switch time {
+      case .at(let date): ("at", date.map { [$0] } ?? [])
+      case .between(let span): ("between", [span])
+      case .change(let span): ("change", [span])
+      case .series(let dates): ("series", dates)
+      }
+    field("view", view)
+    field("dates", dates.map(\.canonical))
+  }
+
   fileprivate mutating func write(_ position: ActorPosition, isDrawn: Bool) {
     let node = position.node
     object {
@@ -54,6 +67,8 @@ extension JSONWriter {
       $0.field("standing", edge.standing.rawValue)
       $0.field("directed", edge.isDirected)
       $0.field("status", edge.status.word)
+      $0.field("status_at", edge.statuses.map(\.word))
+      $0.field("change", edge.change?.rawValue)
       $0.field("derived", edge.isDerived)
       $0.field("importance", edge.importance)
       $0.field("dates", edge.dates.map(\.canonical))
@@ -78,6 +93,8 @@ extension JSONWriter {
     field("future", leftOut.future)
     field("absorbed", leftOut.absorbed)
     field("outside", leftOut.outside)
+    field("other_times", leftOut.otherTimes)
+    field("other_kinds", leftOut.otherKinds)
     field("beyond_limits", leftOut.beyondLimits)
     field("actors", leftOut.actors)
   }

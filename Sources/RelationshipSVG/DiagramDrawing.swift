@@ -34,9 +34,11 @@ struct DiagramDrawing {
   }
 
   func draw(in svg: inout SVGWriter) {
+    let marks = graph.marks
     let shapes = zip(graph.nodes, placement.nodes).map(shape)
     let places = Dictionary(graph.nodes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let edges = zip(graph.edges, placement.edges).enumerated().filter { snapshot?.shows(edge: $0.offset) ?? true }
+    drawFrames(in: &svg)
     svg.group(id: prefix + "-edges")
     for (index, (edge, line)) in edges {
       guard let line, let from = places[edge.from], let to = places[edge.to] else { continue }
@@ -46,14 +48,51 @@ struct DiagramDrawing {
     svg.close()
     svg.group(id: prefix + "-nodes")
     for (index, node) in graph.nodes.enumerated() where shapes.indices.contains(index) {
-      draw(node, snapshot?.nodes[index] ?? .tied, placement.nodes[index], shapes[index], in: &svg)
+      draw(node, snapshot?.nodes[index] ?? .tied, placement.nodes[index], shapes[index], marks[index] ?? [], in: &svg)
     }
     svg.close()
     svg.group(id: prefix + "-labels")
+    drawFrameLabels(in: &svg)
     for (_, (edge, line)) in edges {
       if let label = line?.label { draw(edge, label, in: &svg) }
     }
     svg.close()
+  }
+
+  private func drawFrames(in svg: inout SVGWriter) {
+    for (bloc, frame) in zip(graph.blocs, placement.frames) {
+      let (first, last) = (shift(frame.topLeft), shift(frame.bottomRight))
+      svg.group(id: AnchorID.of(bloc.id.text, prefix: prefix + "-bloc-"), title: bloc.label)
+      svg.rectangle(
+        first.x, first.y, width: last.x - first.x, height: last.y - first.y, radius: 6,
+        Paint(fill: options.theme.band.description, stroke: style.ended.description, strokeWidth: 0.75))
+      svg.close()
+    }
+  }
+
+  /// Above the lines, so that none runs through them.
+  private func drawFrameLabels(in svg: inout SVGWriter) {
+    for frame in placement.frames {
+      let corner = shift(frame.topLeft)
+      let centre = GraphPlacement.Point(
+        x: corner.x + 4 + frame.label.width / 2, y: corner.y + 3 + frame.label.height / 2)
+      svg.rectangle(
+        centre.x - frame.label.width / 2, centre.y - frame.label.height / 2, width: frame.label.width,
+        height: frame.label.height, .fill(options.theme.band))
+      LabelDrawing.draw(frame.label, at: centre, ink: options.theme.mutedInk, theme: options.theme, in: &svg)
+    }
+  }
+
+  /// Below the text of a node, a stroke in the colour of each of its blocs.
+  private func drawBands(_ blocs: [Int], _ shape: NodeShape, in svg: inout SVGWriter) {
+    let room = max(12, shape.width - 28)
+    let width = room / Double(blocs.count)
+    for (place, bloc) in blocs.enumerated() {
+      svg.rectangle(
+        shape.centre.x - room / 2 + Double(place) * width, shape.centre.y + shape.height / 2 - 4,
+        width: width - (place == blocs.count - 1 ? 0 : 1), height: 3,
+        .fill(options.theme.palette.style(at: bloc).colour))
+    }
   }
 
   private func shift(_ point: GraphPlacement.Point) -> GraphPlacement.Point {
@@ -84,7 +123,8 @@ struct DiagramDrawing {
   }
 
   private func draw(
-    _ node: Node, _ presence: Presence, _ box: GraphPlacement.Box, _ shape: NodeShape, in svg: inout SVGWriter
+    _ node: Node, _ presence: Presence, _ box: GraphPlacement.Box, _ shape: NodeShape, _ blocs: [Int],
+    in svg: inout SVGWriter
   ) {
     if presence == .absent { return }
     let theme = options.theme
@@ -92,7 +132,8 @@ struct DiagramDrawing {
     svg.group(
       id: AnchorID.of(node.id.text, prefix: prefix + "-actor-"), title: node.description(in: options.language))
     shape.draw(look.shape, in: &svg)
-    draw(box.label, at: shape.centre, ink: look.ink, in: &svg)
+    drawBands(blocs, shape, in: &svg)
+    LabelDrawing.draw(box.label, at: shape.centre, ink: look.ink, theme: theme, in: &svg)
     svg.close()
   }
 
@@ -111,19 +152,9 @@ struct DiagramDrawing {
           fill: options.theme.background.description, stroke: colour.description,
           strokeWidth: edge.isWorded ? 1.4 : 0.9)
         : .fill(options.theme.background))
-    draw(box.label, at: centre, ink: edge.isPast ? options.theme.mutedInk : colour, in: &svg)
+    LabelDrawing.draw(
+      box.label, at: centre, ink: edge.isPast ? options.theme.mutedInk : colour, theme: options.theme, in: &svg)
     if link != nil { svg.close() }
     svg.close()
-  }
-
-  private func draw(
-    _ label: LabelBox, at centre: GraphPlacement.Point, ink: Colour, in svg: inout SVGWriter
-  ) {
-    let first = centre.y - Double(label.lines.count) * label.lineHeight / 2 + label.lineHeight / 2
-    for (index, line) in label.lines.enumerated() {
-      let baseline = first + Double(index) * label.lineHeight + 0.35 * options.theme.labelSize
-      let fill = line.isMuted ? options.theme.mutedInk : ink
-      svg.text(centre.x, baseline, [TextRun(line.text, fill: fill, isBold: line.isBold)], anchor: .middle)
-    }
   }
 }

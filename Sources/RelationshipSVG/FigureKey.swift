@@ -1,5 +1,6 @@
 import FigureStyle
 import Markup
+import RelationshipDOT
 import RelationshipGraph
 import TextMetrics
 import Wording
@@ -104,7 +105,8 @@ struct FigureKey {
     let labels = Dictionary(graph.nodes.map { ($0.id, $0.label) }) { first, _ in first }
     return graph.rows.filter { $0.number != nil }.map { row in
       let names = (labels[row.edge.from], labels[row.edge.to])
-      return (row.edge.numberText, row.sentence(in: language, style: .short, subject: names.0, object: names.1))
+      let sentence = row.sentence(in: language, style: .short, subject: names.0, object: names.1)
+      return (row.edge.numberText, FigureText.shortened(sentence, to: FigureText.longestEntry))
     }
   }
 }

@@ -1,6 +1,7 @@
 import ChronologyModel
 import FigureStyle
 import Markup
+import RelationshipDOT
 import RelationshipGraph
 
 /// The legend below the diagram: samples with their words, in as many lines as the width asks for.
@@ -9,6 +10,8 @@ struct FigureLegend {
     case line(ArrowDrawing)
     case node(NodeOutline, Paint)
     case number(String)
+    /// A letter over a stroke.
+    case band(String, Colour)
   }
 
   private struct Entry {
@@ -27,12 +30,14 @@ struct FigureLegend {
     self.theme = theme
     lineHeight = 17 * theme.labelScale
     lines = Self.filled(
-      Self.entries(graph.legend, style, isNumbered: graph.isNumbered), width: width, theme: theme)
+      Self.entries(graph.legend, style, theme.palette, isNumbered: graph.isNumbered), width: width, theme: theme)
   }
 
   var height: Double { Double(lines.count) * lineHeight }
 
-  private static func entries(_ legend: GraphLegend, _ style: GraphStyle, isNumbered: Bool) -> [Entry] {
+  private static func entries(_ legend: GraphLegend, _ style: GraphStyle, _ palette: Palette, isNumbered: Bool)
+    -> [Entry]
+  {
     func line(
       _ word: String, sign: TieSign = .neutral, texture: TieTexture = .asserted, width: Double? = nil,
       colour: Colour? = nil, hasHead: Bool = false
@@ -49,6 +54,11 @@ struct FigureLegend {
     var entries = legend.actorKinds.map { kind in
       let look = style.node(kind?.figureClass ?? .unstated)
       return node(kind?.rawValue ?? "kind not stated", look.outline, look.fill, style.nodeStroke)
+    }
+    entries += legend.blocs.enumerated().map { index, bloc in
+      Entry(
+        sample: .band(Bloc.mark(of: index), palette.style(at: index).colour),
+        word: FigureText.shortened(bloc.label, to: FigureText.longestName))
     }
     if legend.hasIdle { entries.append(node("in no relation then", .box, style.background, style.ended)) }
     entries += legend.signs.map { line($0.rawValue, sign: $0.figureSign, hasHead: true) }
@@ -124,6 +134,9 @@ struct FigureLegend {
     case .number(let text):
       svg.text(
         middle, y + 0.35 * theme.labelSize, [TextRun(text, fill: theme.ink, isBold: true)], anchor: .middle)
+    case .band(let letter, let colour):
+      svg.text(x + 4, y + 0.35 * theme.labelSize, [TextRun(letter, fill: theme.mutedInk)])
+      svg.rectangle(x + 12, y - 1.5, width: Self.sampleWidth - 12, height: 3, .fill(colour))
     }
   }
 }

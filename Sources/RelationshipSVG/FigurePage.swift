@@ -2,7 +2,6 @@ import FigureStyle
 import Markup
 import RelationshipDOT
 import RelationshipGraph
-import TextMetrics
 import Wording
 
 /// The figure from top to bottom: title, subtitle, diagram or panels, legend, key, note.
@@ -13,16 +12,13 @@ struct FigurePage {
   private let theme: Theme
   private let style: GraphStyle
   private let width: Double
-  private let title: [String]
-  private let subtitle: [String]
-  private let note: [String]
+  private let heading: FigureHeading
+  private let note: FigureFootnote
   private let legend: FigureLegend
   /// Nil where there are no numbers or no room.
   private let key: FigureKey?
   /// In px.
   let height: Double
-
-  private static func noteLineHeight(_ theme: Theme) -> Double { 13.5 * theme.labelScale }
 
   init(_ graph: ActorGraph, _ placement: GraphPlacement, _ options: GraphFigure.Options) {
     self.graph = graph
@@ -35,35 +31,37 @@ struct FigurePage {
     width = max(SVGWriter.pixels(options.width), body.width + 2 * GraphFigure.margin)
     let inner = width - 2 * GraphFigure.margin
     style = theme.graph
-    func wrapped(_ text: String, _ size: Double, _ weight: FontWeight = .regular) -> [String] {
-      theme.lines(of: text, width: inner, size: size, weight: weight)
-    }
-    title = options.showsTitle ? wrapped(options.title ?? graph.title, theme.titleSize, .bold) : []
-    subtitle = options.showsTitle ? wrapped(graph.subtitle ?? "", theme.subtitleSize) : []
+    heading = FigureHeading(
+      title: options.showsTitle ? options.title ?? graph.title : "",
+      subtitle: options.showsTitle ? graph.subtitle : nil, width: inner, theme: theme)
     legend = FigureLegend(graph, width: inner, theme: theme, style: style)
     let keyRoom =
-      SVGWriter.pixels(options.keyHeight) - Self.titleHeight(title, subtitle, theme) - body.height - legend.height
-      - 2 * Self.noteLineHeight(theme) - 44
+      SVGWriter.pixels(options.keyHeight) - heading.height - body.height - legend.height
+      - FigureFootnote.height(lines: 2, theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
     let keys = [FigureKey.columns, FigureKey.running].map { $0(graph, inner, theme, options.language) }
-    // The numbers of a series are its own: no table has them.
-    let fitting = keys.first { $0.height <= keyRoom } ?? (graph.snapshots.isEmpty ? nil : keys.last)
+    let fitting = keys.first { $0.height <= keyRoom } ?? (options.hasTable ? nil : keys.last)
     key = isNumbered ? fitting : nil
     var words = graph.note(in: options.language)
     if graph.nodes.isEmpty { words += " There are no relations to draw." }
     if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
-    if placement.engine == .sfdp { words += " So many relations are drawn without labels; the table lists them." }
-    note = wrapped(words, theme.labelSize)
+    if placement.engine == .sfdp { words += " \(Self.unlabelled(graph))" }
+    note = FigureFootnote(words, width: inner, theme: theme)
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
-      Self.titleHeight(title, subtitle, theme) + body.height + sections.reduce(0) { $0 + $1 + 14 }
-      + 10 + Double(note.count) * Self.noteLineHeight(theme) + GraphFigure.margin
+      heading.height + body.height + sections.reduce(0) { $0 + $1 + 14 }
+      + 10 + note.height + GraphFigure.margin
   }
 
-  private static func titleHeight(_ title: [String], _ subtitle: [String], _ theme: Theme) -> Double {
-    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
-    return GraphFigure.margin + Double(title.count) * theme.titleSize * 1.25
-      + Double(subtitle.count) * theme.subtitleSize * 1.35 + 12
+  /// Of a layout without labels and frames.
+  private static func unlabelled(_ graph: ActorGraph) -> String {
+    let blocs = (graph.hasFrames ? graph.blocs : []).map { bloc in
+      "\(bloc.label): \(bloc.nodes.map { graph.nodes[$0].label }.joined(separator: ", "))"
+    }
+    let isExpected = PositionsDOT.engine(for: graph) == .sfdp
+    return (isExpected ? "So many relations are" : "As Graphviz's dot took too long, relations are")
+      + " drawn without labels; the table lists them."
+      + (blocs.isEmpty ? "" : " Blocs: \(blocs.joined(separator: "; ")).")
   }
 
   func write() -> [UInt8] {
@@ -72,7 +70,8 @@ struct FigurePage {
       width: width, height: height, language: graph.language ?? "en", title: options.title ?? graph.title,
       description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
-    var y = drawTitle(in: &svg)
+    heading.draw(id: id + "-heading", in: &svg)
+    var y = heading.height
     body.draw(graph, left: (width - body.width) / 2, top: y, style: style, in: &svg)
     y += body.height
     let left = GraphFigure.margin
@@ -91,7 +90,7 @@ struct FigurePage {
       svg.close()
       y += key.height
     }
-    drawNote(y + 10, in: &svg)
+    note.draw(id: id + "-note", top: y + 10, in: &svg)
     return svg.finish()
   }
 
@@ -100,37 +99,5 @@ struct FigurePage {
     let when = dates.isEmpty ? "" : ", at \(dates.count) dates: \(dates.joined(separator: "; "))"
     return "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations\(when). "
       + graph.note(in: options.language)
-  }
-
-  /// Gives the y below it.
-  private func drawTitle(in svg: inout SVGWriter) -> Double {
-    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
-    svg.group(id: options.idPrefix + "-heading")
-    var y = GraphFigure.margin
-    for line in title {
-      svg.text(
-        GraphFigure.margin, y + theme.titleSize, [TextRun(line, fill: theme.ink, isBold: true)],
-        size: theme.titleSize)
-      y += theme.titleSize * 1.25
-    }
-    for line in subtitle {
-      svg.text(
-        GraphFigure.margin, y + theme.subtitleSize * 1.1, [TextRun(line, fill: theme.mutedInk)],
-        size: theme.subtitleSize)
-      y += theme.subtitleSize * 1.35
-    }
-    svg.close()
-    return Self.titleHeight(title, subtitle, theme)
-  }
-
-  private func drawNote(_ top: Double, in svg: inout SVGWriter) {
-    svg.group(id: options.idPrefix + "-note")
-    let lineHeight = Self.noteLineHeight(theme)
-    for (index, line) in note.enumerated() {
-      svg.text(
-        GraphFigure.margin, top + (Double(index) + 0.8) * lineHeight, [TextRun(line, fill: theme.mutedInk)]
-      )
-    }
-    svg.close()
   }
 }

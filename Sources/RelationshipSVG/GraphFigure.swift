@@ -10,8 +10,10 @@ public enum GraphFigure {
   public struct Options: Sendable {
     /// In mm; the figure is wider where the diagram needs it.
     public var width: Double
-    /// In mm; where the key of numbers would make the figure taller, it is left to the report's table.
+    /// In mm; where the key of numbers in columns would make the figure taller, it is one running text.
     public var keyHeight: Double
+    /// Whether a table with the same numbers stands beside the figure: a key that is too tall even so is left to that.
+    public var hasTable: Bool
     /// Begins every id, so that several figures can stand in one page.
     public var idPrefix: String
     /// Nil for the graph's own.
@@ -21,11 +23,13 @@ public enum GraphFigure {
     public var language: Language
 
     public init(
-      width: Double = 160, keyHeight: Double = 247, idPrefix: String = "relationships", title: String? = nil,
+      width: Double = 160, keyHeight: Double = 247, hasTable: Bool = false, idPrefix: String = "relationships",
+      title: String? = nil,
       showsTitle: Bool = true, theme: Theme = .light, language: Language = .britishEnglish
     ) {
       self.width = width
       self.keyHeight = keyHeight
+      self.hasTable = hasTable
       self.idPrefix = idPrefix
       self.title = title
       self.showsTitle = showsTitle

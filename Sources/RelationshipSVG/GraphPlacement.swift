@@ -23,6 +23,19 @@ public struct GraphPlacement: Hashable, Sendable {
     }
   }
 
+  /// Around the actors of a bloc, its name at the top left.
+  public struct Frame: Hashable, Sendable {
+    public let topLeft: Point
+    public let bottomRight: Point
+    public let label: LabelBox
+
+    public init(topLeft: Point, bottomRight: Point, label: LabelBox) {
+      self.topLeft = topLeft
+      self.bottomRight = bottomRight
+      self.label = label
+    }
+  }
+
   public struct Line: Hashable, Sendable {
     /// From the subject to the object: a start and three points more for each cubic Bézier curve.
     public let path: [Point]
@@ -41,8 +54,13 @@ public struct GraphPlacement: Hashable, Sendable {
   /// In the order of the graph's edges; nil for one that could not be drawn.
   public let edges: [Line?]
   public let engine: PositionsDOT.Engine
+  /// In the order of the graph's blocs; none where these have no frames.
+  public let frames: [Frame]
 
-  public init(width: Double, height: Double, nodes: [Box], edges: [Line?], engine: PositionsDOT.Engine) {
+  public init(
+    width: Double, height: Double, nodes: [Box], edges: [Line?], engine: PositionsDOT.Engine, frames: [Frame] = []
+  ) {
+    self.frames = frames
     self.width = width
     self.height = height
     self.nodes = nodes

@@ -8,6 +8,8 @@ struct GraphvizOutput {
   let height: Double
   let positions: [String: Point]
   let paths: GraphvizPaths
+  /// Of clusters, by their names: the top left corner and the bottom right one.
+  let frames: [String: (Point, Point)]
 
   init(_ bytes: [UInt8]) throws(GraphvizOutputError) {
     let root: JSONNode
@@ -24,9 +26,12 @@ struct GraphvizOutput {
 
     var positions: [String: Point] = [:]
     var names: [Int: String] = [:]
+    var frames: [String: (Point, Point)] = [:]
     for object in root["objects"]?.elements ?? [] {
       guard let name = object["name"]?.string, let id = object["_gvid"]?.integer else { continue }
       names[id] = name
+      let corners = Self.numbers(object["bb"]?.string ?? "")
+      if corners.count == 4 { frames[name] = (point(corners[0], corners[3]), point(corners[2], corners[1])) }
       let numbers = Self.numbers(object["pos"]?.string ?? "")
       if numbers.count == 2 { positions[name] = point(numbers[0], numbers[1]) }
     }
@@ -44,6 +49,7 @@ struct GraphvizOutput {
     }
     self.positions = positions
     self.paths = paths
+    self.frames = frames
   }
 
   /// Numbers between commas and blanks.

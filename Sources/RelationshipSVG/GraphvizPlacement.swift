@@ -8,17 +8,25 @@ import Wording
 
 /// Lets Graphviz place a graph.
 public enum GraphvizPlacement {
+  typealias Setting = (nodeWidth: Double, spacing: PositionsDOT.Spacing)
+
   /// From roomy to tight: where names wrap and how far apart things stand, in px.
-  static let settings: [(nodeWidth: Double, spacing: PositionsDOT.Spacing)] = [
+  static let settings: [Setting] = [
     (96, PositionsDOT.Spacing(nodes: 14, layers: 19)),
     (84, PositionsDOT.Spacing(nodes: 9, layers: 14)),
     (68, PositionsDOT.Spacing(nodes: 7, layers: 12)),
     (54, PositionsDOT.Spacing(nodes: 5, layers: 9)),
     (68, PositionsDOT.Spacing(nodes: 7, layers: 12, rows: 2)),
     (54, PositionsDOT.Spacing(nodes: 5, layers: 9, rows: 2)),
-    (54, PositionsDOT.Spacing(nodes: 5, layers: 8, rows: 3)),
-    (54, PositionsDOT.Spacing(nodes: 4, layers: 8, rows: 4)),
+    (54, PositionsDOT.Spacing(nodes: 5, layers: 9, rows: 3)),
   ]
+
+  /// What is tried where none of these is narrow enough: more rows, and others to begin with. Of up to so many relations
+  /// each takes some hundredths of a second.
+  static let narrowSettings: [Setting] = (0..<4).flatMap { lead in
+    (2...6).map { rows in (54, PositionsDOT.Spacing(nodes: 4, layers: 8, rows: rows, lead: lead)) }
+  }
+  static let narrowedEdges = 80
 
   /// The roomiest placement that the figure has room for; where there is none, the narrowest. Of a series, more panels
   /// side by side go before a roomier placement.
@@ -39,6 +47,8 @@ public enum GraphvizPlacement {
   /// The roomiest placement of at most `width` by `height` px; where there is none, the lowest of those that are not too
   /// wide, else the narrowest.
   ///
+  /// Where `dot` does not finish in time, `sfdp` places the actors, and relations have no labels.
+  ///
   /// - Parameters:
   ///   - size: font size of the labels in px.
   ///   - fontWidth: as ``Theme/fontWidth`` has it.
@@ -47,33 +57,62 @@ public enum GraphvizPlacement {
     language: Language,
     limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
-    var narrowest: GraphPlacement?
-    var lowest: GraphPlacement?
-    for (nodeWidth, spacing) in settings {
+    var search = PlacementSearch(width: width, height: height)
+    let narrow = graph.edges.count <= narrowedEdges ? narrowSettings : []
+    for (nodeWidth, spacing) in settings + narrow {
+      if search.isDone { break }
       let labels = FigureLabels(
         graph, language: language, font: LabelFont(size: size, wider: fontWidth), nodeWidth: nodeWidth, boldNames: true)
-      let placement = try await place(graph, labels, spacing: spacing, limits: limits)
-      if placement.width <= width {
-        if placement.height <= height { return placement }
-        if placement.height < lowest?.height ?? .infinity { lowest = placement }
+      do throws(ExternalToolError) {
+        search.consider(try await place(graph, labels, spacing: spacing, limits: limits))
+      } catch {
+        guard case .timedOut = error.problem, PositionsDOT.engine(for: graph) == .dot else { throw error }
+        // What is tighter takes longer still.
+        if let best = search.best { return best }
+        return try await place(graph, labels, spacing: spacing, engine: .sfdp, limits: limits)
       }
-      if placement.width < narrowest?.width ?? .infinity { narrowest = placement }
     }
-    return lowest ?? narrowest ?? .empty
+    return search.best ?? .empty
   }
 
   static func place(
-    _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, limits: ExternalToolLimits
+    _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, engine: PositionsDOT.Engine? = nil,
+    limits: ExternalToolLimits
   ) async throws(ExternalToolError) -> GraphPlacement {
-    let engine = PositionsDOT.engine(for: graph)
+    let engine = engine ?? PositionsDOT.engine(for: graph)
     if graph.nodes.isEmpty { return GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: engine) }
-    let dot = PositionsDOT.write(graph, labels, spacing: spacing)
+    let dot = PositionsDOT.write(graph, labels, spacing: spacing, engine: engine)
     let output = try await ExternalTool.dot.run(["-K\(engine.rawValue)", "-Tjson0"], input: dot, limits: limits)
     do {
       return try GraphPlacement(graphviz: output, graph: graph, labels: labels, engine: engine)
     } catch {
       throw ExternalToolError(.dot, .badOutput(reason: error.reason))
     }
+  }
+}
+
+/// The best of the placements seen.
+private struct PlacementSearch {
+  /// In px.
+  let width: Double
+  let height: Double
+  private var roomiest: GraphPlacement?
+  private var lowest: GraphPlacement?
+  private var narrowest: GraphPlacement?
+
+  init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+
+  var isDone: Bool { roomiest != nil }
+  var best: GraphPlacement? { roomiest ?? lowest ?? narrowest }
+
+  mutating func consider(_ placement: GraphPlacement) {
+    if placement.width < narrowest?.width ?? .infinity { narrowest = placement }
+    guard placement.width <= width else { return }
+    if placement.height <= height { roomiest = placement }
+    if placement.height < lowest?.height ?? .infinity { lowest = placement }
   }
 }
 
@@ -115,6 +154,9 @@ extension GraphPlacement {
       edges.append(
         Line(path: start + end.dropFirst(), label: Box(centre: centre, label: labels.edges[index])))
     }
-    self.init(width: output.width, height: output.height, nodes: nodes, edges: edges, engine: engine)
+    let frames = labels.frames.enumerated().compactMap { index, label in
+      output.frames["cluster\(index)"].map { Frame(topLeft: $0.0, bottomRight: $0.1, label: label) }
+    }
+    self.init(width: output.width, height: output.height, nodes: nodes, edges: edges, engine: engine, frames: frames)
   }
 }

@@ -32,8 +32,11 @@ struct DiagramDrawing {
     }
   }
 
-  func svg(_ placement: GraphPlacement, _ heading: FigureOptions.Heading) -> [UInt8] {
-    GraphFigure.write(graph, placement, options: options(heading))
+  /// - Parameter hasTable: whether the report's table of relations stands beside it.
+  func svg(_ placement: GraphPlacement, _ heading: FigureOptions.Heading, hasTable: Bool = false) -> [UInt8] {
+    var options = options(heading)
+    options.hasTable = hasTable
+    return GraphFigure.write(graph, placement, options: options)
   }
 
   /// In mm, with its title.

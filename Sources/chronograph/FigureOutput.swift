@@ -6,6 +6,11 @@ import ExternalTools
 enum FigureFormat: String, ExpressibleByArgument, CaseIterable {
   case svg, png, pdf
 
+  static func validate(dpi: Int) throws {
+    let known = VectorConversion.resolutions
+    if !known.contains(dpi) { throw ValidationError("--dpi is \(known.lowerBound) to \(known.upperBound)") }
+  }
+
   /// Ends the command where librsvg's program is missing or fails.
   func bytes(of svg: [UInt8], dpi: Int) async throws -> [UInt8] {
     let conversion: VectorConversion

@@ -16,7 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a briefing: timeline, relationship diagram and documents.",
     discussion: """
-      Writes timeline.svg, relationships.dot, relationships.svg (when Graphviz is there), snapshots.svg (where relations changed) and the documents of --format into a folder, and prints their paths.
+      Writes timeline.svg, relationships.dot, relationships.svg (when Graphviz is there), snapshots.svg (where relations changed), consequences.svg (where events led to others) and the documents of --format into a folder, and prints their paths.
       The folder appears whole; one that holds files of somebody else's is left alone.
       Example: chronograph report events.csv
       """)
@@ -79,11 +79,18 @@ struct ReportCommand: AsyncParsableCommand {
     var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
     switch await diagram.placed() {
     case .success(let placement):
-      if !diagram.graph.edges.isEmpty { briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading()) }
-      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled)))
+      if !diagram.graph.edges.isEmpty {
+        briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading(), hasTable: true)
+      }
+      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled, hasTable: true)))
     case .failure(let error):
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
+    }
+    let events = EventDrawing(chronology, theme: theme, language: language)
+    if !events.graph.nodes.isEmpty, case .success(let placement) = await events.placed() {
+      briefing.consequencesSVG = events.svg(placement, FigureOptions.Heading())
+      files.append((name: "consequences.svg", bytes: events.svg(placement, titled)))
     }
     if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)?
       .drawn()

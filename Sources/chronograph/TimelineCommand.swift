@@ -1,6 +1,5 @@
 import ArgumentParser
 import ChronologyModel
-import ExternalTools
 import FigureStyle
 import TimelineLayout
 import TimelineSVG
@@ -46,10 +45,7 @@ struct TimelineCommand: AsyncParsableCommand {
   var alternative: String?
 
   func validate() throws {
-    if !VectorConversion.resolutions.contains(dpi) {
-      throw ValidationError(
-        "--dpi is \(VectorConversion.resolutions.lowerBound) to \(VectorConversion.resolutions.upperBound)")
-    }
+    try FigureFormat.validate(dpi: dpi)
     if size.sizes.count > 1, output == "-" { throw ValidationError("several sizes need -o FILE") }
   }
 

@@ -45,3 +45,23 @@ import Testing
     #expect(!(try Fixture.render(format, try Fixture.input())).contains("What changed"))
   }
 }
+
+@Suite struct ConsequenceTests {
+  private func input() throws -> BriefingInput {
+    var input = try Fixture.input()
+    let index = try #require(input.chronology.events.firstIndex { $0.id == "siege" })
+    input.chronology.events[index].leadsTo = [Reference("treaty"), Reference("siege"), Reference("nobody")]
+    return input
+  }
+
+  @Test("what led to what is told in words, also without a diagram", arguments: BriefingFormat.allCases)
+  func words(format: BriefingFormat) throws {
+    let page = Page(try input())
+    #expect(page.consequences.map(\.event.title) == ["Siege begins"])
+    #expect(page.consequences.map { $0.consequences.map(\.title) } == [["Treaty signed"]])
+    #expect(try Fixture.render(format, try input()).contains("What led to what"))
+    var without = try input()
+    for index in without.chronology.events.indices { without.chronology.events[index].leadsTo = [] }
+    #expect(!(try Fixture.render(format, without)).contains("What led to what"))
+  }
+}

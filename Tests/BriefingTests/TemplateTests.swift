@@ -106,7 +106,7 @@ import Testing
     #expect(names.map(\.path).contains("chronology.figures.citations.grade"))
     #expect(
       names.filter { $0.use == .markup }.map(\.path) == [
-        "styleElement", "timeline.svg", "relationships.svg", "snapshots.svg",
+        "styleElement", "timeline.svg", "relationships.svg", "consequenceDiagram.svg", "snapshots.svg",
       ])
     let asOf = names.firstIndex { $0.path == "asOf" } ?? 0
     #expect(names[asOf + 1].path == "asOf.text")

@@ -48,7 +48,10 @@ private func text(_ node: JSONNode?) -> String {
   @Test func `has these fields, by which other programs read it`() throws {
     let root = try written(try small())
     guard case .object(let members) = root.value else { return }
-    #expect(members.map(\.name) == ["title", "language", "as_of", "nodes", "edges", "left_out", "sources", "analysis"])
+    #expect(
+      members.map(\.name) == [
+        "title", "language", "as_of", "time", "nodes", "edges", "left_out", "sources", "analysis",
+      ])
     #expect(text(root["title"]) == "A \"small\" one\u{1}")
     #expect(
       text(root["nodes"]?.elements[0])
@@ -56,9 +59,11 @@ private func text(_ node: JSONNode?) -> String {
     )
     #expect(
       text(root["edges"]?.elements[0])
-        == "{id: e1, number: 1, subject: a, object: b, kind: supports, sign: co-operative, standing: asserted, directed: true, status: holds, derived: false, importance: 3, dates: [2021-08~/..], disputed: false, relations: [r1], events: [], attributed_to: [], sources: [{source: s, at: para 4, credibility: 2}], omission: null}"
+        == "{id: e1, number: 1, subject: a, object: b, kind: supports, sign: co-operative, standing: asserted, directed: true, status: holds, status_at: [], change: null, derived: false, importance: 3, dates: [2021-08~/..], disputed: false, relations: [r1], events: [], attributed_to: [], sources: [{source: s, at: para 4, credibility: 2}], omission: null}"
     )
-    #expect(text(root["left_out"]) == "{future: 0, absorbed: 0, outside: 0, beyond_limits: 0, actors: 0}")
+    #expect(
+      text(root["left_out"])
+        == "{future: 0, absorbed: 0, outside: 0, other_times: 0, other_kinds: 0, beyond_limits: 0, actors: 0}")
     #expect(
       text(root["sources"])
         == "[{id: s, title: Source, publisher: null, author: null, date: null, url: null, reliability: null}]")
@@ -76,6 +81,16 @@ private func text(_ node: JSONNode?) -> String {
     #expect(edges.map { text($0["number"]) } == ["1", "2", "null"])
     #expect(edges.map { text($0["omission"]) } == ["null", "null", "beyond limits"])
     #expect(root["nodes"]?.elements.count == 3)
+  }
+
+  @Test func `says what changed, and how things stand at each date`() throws {
+    var options = ActorGraph.Options(time: .change(try EDTFDate("2021/2025")))
+    #expect(text(try written(try small(), options)["time"]) == "{view: change, dates: [2021/2025]}")
+    #expect(text(try written(try small(), options)["edges"]?.elements[0]["change"]) == "appeared")
+    options.time = .series([try EDTFDate("1990"), try EDTFDate("2025")])
+    let root = try written(try small(), options)
+    #expect(text(root["time"]?["dates"]) == "[1990 2025]")
+    #expect(text(root["edges"]?.elements[0]["status_at"]) == "[future holds]")
   }
 
   @Test func `of nothing is whole`() throws {

@@ -117,6 +117,18 @@ struct WithGraphviz {
     for (narrower, wider) in pairs { #expect(narrower.label.width < wider.label.width) }
   }
 
+  @Test func `where dot takes too long sfdp places the actors and the figure says so`() async throws {
+    let graph = crowd(actors: 60, relations: 190)
+    let labels = FigureLabels(
+      graph, language: .britishEnglish, font: LabelFont(size: 10.67), nodeWidth: 96, boldNames: true)
+    let placement = try await GraphvizPlacement.place(
+      graph, labels, spacing: GraphvizPlacement.settings[0].spacing, engine: .sfdp, limits: patient)
+    #expect(placement.engine == .sfdp)
+    #expect(placement.edges.allSatisfy { $0 != nil && $0?.label == nil })
+    let text = String(decoding: GraphFigure.write(graph, placement), as: UTF8.self)
+    #expect(text.contains("took too long"))
+  }
+
   @Test func `above two hundred edges sfdp draws lines without labels`() async throws {
     let graph = crowd(actors: 60, relations: 260)
     let placement = try await place(graph)

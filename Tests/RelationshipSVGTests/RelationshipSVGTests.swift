@@ -95,7 +95,8 @@ func `as many panels side by side as may be, and rows that are full`(panels: Int
 @Test func `a key that finds no room is left to the table, and the note says so`() throws {
   let tall = String(decoding: try svg(wordLimit: 2), as: UTF8.self)
   #expect(tall.contains("-key\""))
-  let low = String(decoding: try svg(wordLimit: 2, options: .init(width: 100, keyHeight: 90)), as: UTF8.self)
+  let low = String(
+    decoding: try svg(wordLimit: 2, options: .init(width: 100, keyHeight: 90, hasTable: true)), as: UTF8.self)
   #expect(!low.contains("-key\""))
   #expect(low.contains("table of relations"))
 }

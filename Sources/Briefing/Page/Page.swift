@@ -18,6 +18,8 @@ struct Page: TemplateView {
   let relationships: DrawingView?
   let snapshots: DrawingView?
   let changes: [ChangeStepView]
+  let consequenceDiagram: DrawingView?
+  let consequences: [ConsequenceView]
   let relations: [RelationView]
   let structure: StructureView?
   let actors: [ActorView]
@@ -59,6 +61,10 @@ struct Page: TemplateView {
     snapshots = input.snapshotsSVG.map {
       DrawingView($0, file: "snapshots.svg", alternative: context.words.snapshotsText)
     }
+    consequenceDiagram = input.consequencesSVG.map {
+      DrawingView($0, file: "consequences.svg", alternative: context.words.consequencesText)
+    }
+    consequences = ConsequenceView.all(in: context)
     changes = input.changes.map { ChangeStepView($0, rows: rowAnchors, in: context) }
     actors = ActorView.all(in: context)
     disputes =
@@ -93,6 +99,9 @@ extension Page {
     .flag("hasChronology", "whether there are events") { !$0.chronology.isEmpty },
     .views("chronology", "every event, in the order of time") { $0.chronology },
     .view("relationships", "the diagram of relations") { $0.relationships },
+    .view("consequenceDiagram", "the diagram of causes and consequences") { $0.consequenceDiagram },
+    .flag("hasConsequences", "whether any event led to another") { !$0.consequences.isEmpty },
+    .views("consequences", "which event led to which") { $0.consequences },
     .view("snapshots", "the diagram at several dates") { $0.snapshots },
     .views("changes", "what changed between these dates") { $0.changes },
     .flag("hasRelations", "whether there are relations") { !$0.relations.isEmpty },

@@ -11,7 +11,12 @@ struct CountedEdges: Sendable {
   let isHostile: [Bool?]
 
   init(of graph: ActorGraph, in chronology: Chronology) {
-    let rows = graph.rows.filter { $0.omission != .outside }
+    let rows = graph.rows.filter { row in
+      switch row.omission {
+      case nil, .future, .absorbed, .inBloc, .beyondLimits: true
+      case .outside, .otherTime, .otherKind: false
+      }
+    }
     let joined = Set(rows.flatMap { [$0.edge.from, $0.edge.to] })
     let viewpoint = Viewpoint(graph.time, recentDays: 0)
     let drawn = Dictionary(graph.nodes.map { ($0.id, $0) }) { first, _ in first }

@@ -30,6 +30,8 @@ struct GraphTimeOptions: ParsableArguments {
     }
   }
 
+  var isDefault: Bool { at == nil && between == nil && diff == nil }
+
   var time: GraphTime {
     if let between { return .between(between) }
     if let diff { return .change(diff) }

@@ -35,6 +35,11 @@ struct GraphViewOptions: ParsableArguments {
     if top != nil, path != nil { throw ValidationError("--top and --path exclude one another") }
   }
 
+  /// Whether nothing is chosen.
+  var isWhole: Bool {
+    focus == nil && path == nil && kind.isEmpty && sign.isEmpty && top == nil && !foldMembers
+  }
+
   func apply(to options: inout ActorGraph.Options, _ chronology: Chronology, _ selection: SelectionOptions) throws {
     options.focus = try focus.map { try selection.named($0, in: chronology) }
     if let depth { options.depth = depth }

@@ -1,0 +1,69 @@
+import FigureStyle
+import Markup
+import TextMetrics
+
+/// Title and subtitle at the top of a figure. Lengths in px.
+struct FigureHeading {
+  private let title: [String]
+  private let subtitle: [String]
+  private let theme: Theme
+
+  /// - Parameter width: where lines end.
+  init(title: String, subtitle: String?, width: Double, theme: Theme) {
+    self.theme = theme
+    self.title = theme.lines(of: title, width: width, size: theme.titleSize, weight: .bold)
+    self.subtitle = theme.lines(of: subtitle ?? "", width: width, size: theme.subtitleSize)
+  }
+
+  /// With the margin above and the distance below.
+  var height: Double {
+    if title.isEmpty, subtitle.isEmpty { return GraphFigure.margin }
+    return GraphFigure.margin + Double(title.count) * theme.titleSize * 1.25
+      + Double(subtitle.count) * theme.subtitleSize * 1.35 + 12
+  }
+
+  func draw(id: String, in svg: inout SVGWriter) {
+    if title.isEmpty, subtitle.isEmpty { return }
+    svg.group(id: id)
+    var y = GraphFigure.margin
+    for line in title {
+      svg.text(
+        GraphFigure.margin, y + theme.titleSize, [TextRun(line, fill: theme.ink, isBold: true)], size: theme.titleSize)
+      y += theme.titleSize * 1.25
+    }
+    for line in subtitle {
+      svg.text(
+        GraphFigure.margin, y + theme.subtitleSize * 1.1, [TextRun(line, fill: theme.mutedInk)],
+        size: theme.subtitleSize)
+      y += theme.subtitleSize * 1.35
+    }
+    svg.close()
+  }
+}
+
+/// What a figure says below everything else.
+struct FigureFootnote {
+  private let lines: [String]
+  private let theme: Theme
+
+  init(_ text: String, width: Double, theme: Theme) {
+    self.theme = theme
+    lines = theme.lines(of: text, width: width, size: theme.labelSize)
+  }
+
+  private static func lineHeight(_ theme: Theme) -> Double { 13.5 * theme.labelScale }
+
+  /// Of so many lines.
+  static func height(lines: Int, _ theme: Theme) -> Double { Double(lines) * lineHeight(theme) }
+
+  var height: Double { Self.height(lines: lines.count, theme) }
+
+  func draw(id: String, top: Double, in svg: inout SVGWriter) {
+    svg.group(id: id)
+    for (index, line) in lines.enumerated() {
+      svg.text(
+        GraphFigure.margin, top + (Double(index) + 0.8) * Self.lineHeight(theme), [TextRun(line, fill: theme.mutedInk)])
+    }
+    svg.close()
+  }
+}
