@@ -26,7 +26,8 @@ struct EventSelection {
       let mark = TimeMark(date)
       return (beginning: mark.beginning, extent: mark.extent)
     }
-    let inTime = marks.indices.sorted { (marks[$0].beginning.lowerBound, $0) < (marks[$1].beginning.lowerBound, $1) }
+    let times = marks.map(\.beginning.lowerBound)
+    let inTime = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
     crowd = Crowd(beginnings: inTime.map { marks[$0].beginning }, extents: inTime.map { marks[$0].extent })
     drawn = Self.mostImportant(inTime.map { all[$0] }, events, options.size)
   }
