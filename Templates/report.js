@@ -140,7 +140,6 @@
       }
     }
     shown.textContent = count;
-    for (const figure of document.querySelectorAll("#section-timeline svg")) figure.classList.toggle("filtered", !all);
   }
 
   form.hidden = false;

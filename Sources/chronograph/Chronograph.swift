@@ -12,7 +12,10 @@ struct Chronograph: AsyncParsableCommand {
       Exit codes: 0 fine; 1 invalid input or findings; 3 cannot read or write; 4 a limit was exceeded; 64 wrong usage; 70 a bug.
       """,
     version: version,
-    subcommands: [ReportCommand.self, TimelineCommand.self, GraphCommand.self, CheckCommand.self, DateCommand.self])
+    subcommands: [
+      ReportCommand.self, TimelineCommand.self, GraphCommand.self, CheckCommand.self, DateCommand.self,
+      InitCommand.self,
+    ])
 
   static func main() async {
     ProcessSignals.prepare()

@@ -21,7 +21,8 @@ import Testing
 
   @Test("a figure in the page has no links, and is else as it was drawn")
   func inlined() throws {
-    let svg = "<?xml version=\"1.0\"?>\n<svg><a xlink:href=\"https://x\" href=\"https://x\">\n<text>&lt;a &gt;</text>\n</a>\n<animate/></svg>\n"
+    let svg =
+      "<?xml version=\"1.0\"?>\n<svg><a xlink:href=\"https://x\" href=\"https://x\">\n<text>&lt;a &gt;</text>\n</a>\n<animate/></svg>\n"
     let view = DrawingView(Array(svg.utf8), file: "x.svg", alternative: "")
     #expect(view.svg == "<svg>\n<text>&lt;a &gt;</text>\n\n<animate/></svg>\n")
     #expect(DrawingView(Array("<svg".utf8), file: "", alternative: "").svg == "<svg")

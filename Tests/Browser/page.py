@@ -71,6 +71,11 @@ class Page(Chromium):
         x, y = self.place(selector)
         self.ask("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
 
+    def leave(self):
+        """Takes the mouse out of the way."""
+        self.ask("Input.dispatchMouseEvent", type="mouseMoved", x=0, y=0)
+        self.settle()
+
     def click(self, selector):
         x, y = self.place(selector)
         for action in ("mouseMoved", "mousePressed", "mouseReleased"):
