@@ -54,7 +54,7 @@ struct ColumnFitting {
     var used = 0.0
     var number = 0
     for item in order.reversed() {
-      used += TextMeasure.width(of: form.book.text(item, .full).title.prefix(300), size: size) + 3 * size
+      used += form.book.font.width(of: form.book.text(item, .full).title.prefix(300)) + 3 * size
       if used > room { break }
       number += 1
     }

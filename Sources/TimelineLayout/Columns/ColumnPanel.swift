@@ -178,7 +178,8 @@ struct ColumnPanel {
       panel.axis.ticks.compactMap(\.label) + panel.axis.breaks.compactMap(\.label) + panel.eras.compactMap(\.title)
     let across = panel.axis.across
     return CrossLine.segments(
-      along: asOf, across: (across.lowerBound - 2)...(across.upperBound + 2), flow: panel.flow, around: texts)
+      along: asOf, across: (across.lowerBound - 2)...(across.upperBound + 2), flow: panel.flow, around: texts,
+      in: context.theme)
   }
 
   // MARK: What lies outside
@@ -201,7 +202,7 @@ struct ColumnPanel {
   /// In the middle of the band, after its arrow.
   private func hint(_ text: String, _ direction: TimeMark.Direction, y: Double) -> OutsideHint {
     let middle = (ribbonLeft + ribbonRight) / 2
-    let width = TextMeasure.width(of: text, size: size)
+    let width = context.book.font.width(of: text)
     return OutsideHint(
       direction: direction,
       label: TextBlock(text, x: middle + 5, baseline: y + size * 0.36, size: size, anchor: .middle, ink: .muted),
@@ -219,7 +220,8 @@ struct ColumnPanel {
       let clear = longestClearStretch(of: mark.visibleExtent)
       let place = (clear.lowerBound + clear.upperBound) / 2
       let title: TextBlock
-      if let text = EraNaming.title(of: era.event, length: clear.upperBound - clear.lowerBound, size: size) {
+      if let text = EraNaming.title(of: era.event, length: clear.upperBound - clear.lowerBound, font: context.book.font)
+      {
         // Turned text runs upwards.
         title = TextBlock(
           x: middle + size * 0.36, baseline: place, lineHeight: 13, size: size, anchor: .middle,

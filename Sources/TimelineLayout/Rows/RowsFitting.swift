@@ -79,7 +79,7 @@ struct RowsFitting {
     var used = 0.0
     var number = 0
     for item in order.reversed() {
-      used += TextMeasure.width(of: items[item].event.title.prefix(300), size: size) + 3 * size
+      used += form.base.book.font.width(of: items[item].event.title.prefix(300)) + 3 * size
       if used > room { break }
       number += 1
     }
