@@ -1,4 +1,5 @@
 import FigureStyle
+import TextMetrics
 
 /// Key, legend and notes below the axis, flowing in rows as wide as the figure.
 struct Footer {
@@ -22,10 +23,13 @@ struct Footer {
     let size = font.size
     var bottom = top
     key = KeyText.lines(content.key, width: width, font: font).map { line in
-      let height = LineHeight.of(line.map(\.text).joined(), size: size, leading: 1.12)
-      defer { bottom += height }
+      let text = line.map(\.text).joined()
+      let height = LineHeight.of(text, size: size, leading: 1.12)
+      bottom += height
+      // A script that is taller than its neighbours' must not reach into the line above.
       return TextBlock(
-        x: 0, baseline: bottom + size * 0.9, lineHeight: height, size: size, anchor: .start, lines: [line])
+        x: 0, baseline: bottom - max(TextMeasure.descent(of: text), 0.22) * size, lineHeight: height, size: size,
+        anchor: .start, lines: [line])
     }
     if !key.isEmpty { bottom += 4 }
     legend = Self.legend(content.legend, top: bottom, width: width, font: font)
