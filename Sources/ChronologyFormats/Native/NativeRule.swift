@@ -30,6 +30,9 @@ final class NativeRule: Sendable {
     case .summary, .caption, .alias, .description, .title, .tag: text
     case .source: source
     case .actor: actor
+    case .bottomLine: bottomLine
+    case .fact, .wouldChange: statement
+    case .judgement: judgement
     case .memberOf: memberOf
     case .place: place
     case .cite: cite
@@ -47,8 +50,11 @@ final class NativeRule: Sendable {
 
   private static let text = NativeRule(text: true)
   private static let chronology = NativeRule(
-    [.title], optional: [.subtitle, .author, .asOf, .language],
-    children: [.source, .actor, .place, .event, .relation], single: [.summary, .caption])
+    [.title], optional: [.subtitle, .author, .version, .asOf, .language],
+    children: [.source, .actor, .place, .event, .relation], single: [.summary, .bottomLine, .caption])
+  private static let bottomLine = NativeRule(children: [.fact, .judgement, .wouldChange])
+  private static let statement = NativeRule(children: [.cite], text: true)
+  private static let judgement = NativeRule(optional: [.confidence], children: [.cite], text: true)
   private static let source = NativeRule(
     [.id, .title], optional: [.publisher, .author, .date, .url, .archive, .accessed, .reliability], ids: [.id])
   private static let actor = NativeRule(
