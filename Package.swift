@@ -52,7 +52,7 @@ let package = Package(
 
     // Formats.
     module(
-      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing", "Wording"],
+      "ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Markup", "Parsing", "Wording"],
       exclude: ["Native/chronology.rnc", "Native/chronology.rng"]),
     module("HouseStyles", ["Diagnostics", "FigureStyle", "Parsing"]),
 
@@ -110,7 +110,7 @@ let package = Package(
     tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
     tests("ChronologyModel", ["ChronologyFormats", "Diagnostics", "EDTF", "Files"]),
-    tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files"]),
+    tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"]),
     tests("HouseStyles", ["Diagnostics", "FigureStyle", "Files"]),
     tests("ExternalTools", ["Diagnostics"]),
     tests(

@@ -32,12 +32,14 @@ public struct InputLoader: Sendable {
       let expanded = try expanded(input)
       if expanded.isEmpty { findings.append(Diagnostic(.emptyFolder, ["name": input])) }
       for file in expanded where seen.insert(file).inserted {
-        guard let format = format ?? InputFormat(fileName: file) else {
+        guard format != nil || InputFormat(fileName: file) != nil else {
           let known = InputFormat.allCases.map(\.rawValue).joined(separator: " or ")
           findings.append(Diagnostic(.unknownFormat, ["name": file, "known": known]))
           continue
         }
-        let result = format.read(try InputFile.read(file, limit: limit), name: file, map: map)
+        let bytes = try InputFile.read(file, limit: limit)
+        guard let format = format ?? InputFormat(fileName: file, bytes: bytes) else { continue }
+        let result = format.read(bytes, name: file, map: map)
         parts.append(result.chronology)
         findings += result.findings
         files.append(file)

@@ -7,7 +7,7 @@ public enum NativeFormat {
 
 enum NativeElement: String, XMLVocabulary {
   case chronology, summary, caption, source, actor, place, event, relation
-  case alias, description, title, when, participant, begins, ends, figure, tag, cite
+  case alias, description, title, when, participant, begins, ends, figure, tag, attribute, cite
   case memberOf = "member-of"
   case leadsTo = "leads-to"
 }
@@ -29,7 +29,7 @@ typealias NativeFragment = XMLFragment
 
 extension NativeFormat {
   static let parser = XMLEntryParser(
-    namespace: namespace, names: XMLNames(NativeElement.self, NativeAttribute.self))
+    namespaces: [namespace], names: XMLNames(NativeElement.self, NativeAttribute.self))
 }
 
 extension NativeElement {
