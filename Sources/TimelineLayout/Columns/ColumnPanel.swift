@@ -30,6 +30,7 @@ struct ColumnPanel {
   private let tops: [Double]
   private let lanes: MarkLanes
   private let marks: [TimeMark]
+  private(set) var density: DensityBars?
 
   private var content: TimelineContent { context.content }
   private var size: Double { context.theme.labelSize }
@@ -68,6 +69,9 @@ struct ColumnPanel {
           room: mark.room(on: scale, radius: context.content.items[item].radius * choice.spacing.dotScale),
           isNumbered: choice.forms[item] == .number)
       }, onRight: sideOf, budget: room.lanes, widest: choice.spacing.laneWidth)
+    density = content.crowd.flatMap {
+      DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1)
+    }
   }
 
   /// A mark stands on the side of its label, a numbered one beside the numbers on the right, and one without a label on the
@@ -126,10 +130,6 @@ struct ColumnPanel {
     result.density = density?.strip
     result.axis.asOfLine = asOfLine(result)
     return result
-  }
-
-  var density: DensityBars? {
-    content.crowd.flatMap { DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1) }
   }
 
   var scaleWords: [String] { columnAxis.scaleWords(on: scale) }

@@ -184,8 +184,7 @@ struct ColumnsForm {
     for (index, panel) in panels.enumerated() {
       let x = Double(index) * (panelWidth + Self.panelDistance)
       let next = ColumnPanel(
-        context, panel: panel, axis: ColumnAxis(of: panel, content, options, book, width: panelWidth), choice: choice,
-        length: length,
+        context, panel: panel, axis: axis(of: panel), choice: choice, length: length,
         origin: Point(x: x, y: heading.bottom))
       context.firstLetter += next.eraKey.count
       solved.append(next)
@@ -195,6 +194,11 @@ struct ColumnsForm {
     return TimelinePlan(
       width: width, height: footer.bottom, heading: heading.blocks, panels: solved.map { $0.finished() },
       legend: footer.legend, key: footer.key, notes: footer.notes)
+  }
+
+  private func axis(of panel: PanelContent) -> ColumnAxis {
+    panel.range == nil && panel.members.count == content.items.count
+      ? wholeAxis : ColumnAxis(of: panel, content, options, book, width: panelWidth)
   }
 
   private func footer(_ choice: LabelChoice, panels: [ColumnPanel], isRough: Bool) -> Footer.Content {

@@ -1,4 +1,5 @@
 import ChronologyModel
+import EDTF
 
 /// Which events have a mark each: all of them, or the most important ones of a crowd.
 struct EventSelection {
@@ -9,24 +10,26 @@ struct EventSelection {
 
   init(_ events: [Event], options: TimelineOptions) {
     eras = events.indices.filter { events[$0].kind == .era }
-    let all = events.indices.filter { events[$0].kind == .event && events[$0].date != nil }
+    var all: [Int] = []
+    var dates: [EDTFDate] = []
+    for index in events.indices where events[index].kind == .event {
+      guard let date = events[index].date else { continue }
+      all.append(index)
+      dates.append(date)
+    }
     guard all.count > Crowd.least, !options.usesPages || all.count > Self.mostOnPages else {
       drawn = all
       crowd = nil
       return
     }
-    var beginnings: [ClosedRange<TimePosition>] = []
-    beginnings.reserveCapacity(all.count)
-    var extents: [ClosedRange<TimePosition>] = []
-    extents.reserveCapacity(all.count)
-    for index in all {
-      guard let date = events[index].date else { continue }
+    let marks = dates.map { date in
       let mark = TimeMark(date)
-      beginnings.append(mark.beginning)
-      extents.append(mark.extent)
+      return (beginning: mark.beginning, extent: mark.extent)
     }
-    crowd = Crowd(beginnings: beginnings, extents: extents)
-    drawn = Self.mostImportant(all, events, beginnings, options.size)
+    let times = marks.map(\.beginning.lowerBound)
+    let inTime = times.indices.sorted { (times[$0], $0) < (times[$1], $1) }
+    crowd = Crowd(beginnings: inTime.map { marks[$0].beginning }, extents: inTime.map { marks[$0].extent })
+    drawn = Self.mostImportant(inTime.map { all[$0] }, events, options.size)
   }
 
   /// Further pages hold at most this many events.
@@ -37,26 +40,24 @@ struct EventSelection {
   private static let usualHeight = 900.0
 
   /// As many as the figure has room for; of equally important ones those spread evenly in time.
-  private static func mostImportant(
-    _ all: [Int], _ events: [Event], _ beginnings: [ClosedRange<TimePosition>], _ size: FigureSize
-  ) -> [Int] {
+  private static func mostImportant(_ inTime: [Int], _ events: [Event], _ size: FigureSize) -> [Int] {
     let room = size.pixelWidth * (size.pixelHeight ?? usualHeight)
     let count = min(max(8, Int(room / roomOfLabel)), Crowd.least)
     var left = count
     var drawn: [Int] = []
+    let ranks = inTime.map { events[$0].importance.rank }
     for rank in stride(from: 5, through: 1, by: -1) where left > 0 {
-      let members = all.indices.filter { events[all[$0]].importance.rank == rank }
+      let members = inTime.indices.filter { ranks[$0] == rank }.map { inTime[$0] }
       if members.count <= left {
         drawn += members
       } else {
-        let inTime = members.sorted { (beginnings[$0].lowerBound, $0) < (beginnings[$1].lowerBound, $1) }
-        let spread = inTime.indices.sorted {
-          EvenSpread.rank($0, of: inTime.count) < EvenSpread.rank($1, of: inTime.count)
+        let spread = members.indices.sorted {
+          EvenSpread.rank($0, of: members.count) < EvenSpread.rank($1, of: members.count)
         }
-        drawn += spread.prefix(left).map { inTime[$0] }
+        drawn += spread.prefix(left).map { members[$0] }
       }
       left = count - drawn.count
     }
-    return drawn.sorted().map { all[$0] }
+    return drawn.sorted()
   }
 }

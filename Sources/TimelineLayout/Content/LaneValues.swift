@@ -8,6 +8,10 @@ struct LaneValues {
   private let byEvent: [EntryID<Event>: [Int]]
 
   init(_ chronology: Chronology, _ laning: Laning) {
+    guard laning != .none else {
+      (titles, byEvent) = ([], [:])
+      return
+    }
     let names = Self.names(chronology, laning)
     var titles: [String] = []
     var indices: [String: Int] = [:]

@@ -1,6 +1,8 @@
 import ChronologyModel
 
 /// The events of a chronology that is too long for a mark each: where each began, for the density strip.
+///
+/// In order of time: what sums and sorts them is then fast.
 struct Crowd {
   /// When each event happened or began, as far as is known.
   let beginnings: [ClosedRange<TimePosition>]
