@@ -26,7 +26,7 @@ let package = Package(
     .executable(name: "chronograph", targets: ["chronograph"])
   ]
     + [
-      "EDTF", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
+      "EDTF", "FigureStyle", "Wording", "ChronologyModel", "ChronologyFormats", "TimelineLayout", "TimelineSVG", "RelationshipGraph",
       "RelationshipDOT", "RelationshipJSON", "RelationshipSVG", "Briefing",
     ].map { .library(name: $0, targets: [$0]) },
   dependencies: [
