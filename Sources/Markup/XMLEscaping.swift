@@ -18,7 +18,7 @@ public enum XMLAttribute: Escaping {
 }
 
 private func appendMarkup(_ text: String, to bytes: inout [UInt8], inAttribute: Bool) {
-  if text.utf8.allSatisfy(isPlain) { return bytes.append(contentsOf: text.utf8) }
+  if bytes.append(text, ifAll: isPlain) { return }
   for scalar in BidirectionalControls.balanced(text).unicodeScalars {
     switch scalar {
     case "&": bytes.append(literal: "&amp;")
