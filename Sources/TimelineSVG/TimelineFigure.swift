@@ -34,7 +34,8 @@ public struct TimelineFigure {
 
   public func svg() -> [UInt8] {
     var svg = SVGWriter(
-      width: plan.width, height: plan.height, enlargement: plan.enlargement, language: words.language, title: words.title,
+      width: plan.width, height: plan.height, enlargement: plan.enlargement, language: words.language,
+      title: words.title,
       description: words.description, id: idPrefix, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
     svg.rectangle(0, 0, width: plan.width, height: plan.height, .fill(theme.background))
     drawHeading(&svg)

@@ -8,7 +8,8 @@ public struct SVGWriter {
   /// Starts a figure of `width` by `height` px, with its size in mm on the root element.
   /// - Parameter enlargement: how many CSS px of the figure each px of what is written takes.
   public init(
-    width: Double, height: Double, enlargement: Double = 1, language: String, title: String, description: String, id: String, fontFamily: String,
+    width: Double, height: Double, enlargement: Double = 1, language: String, title: String, description: String,
+    id: String, fontFamily: String,
     fontSize: Double
   ) {
     output = ByteWriter(capacity: 1 << 16)

@@ -116,7 +116,8 @@ struct ColumnPanel {
   var bottom: Double {
     let labels = labelled.indices.map { top + tops[$0] + wrapped($0).height }
     let numbers = numberBlocks().values.map { $0.baseline + size * TextMeasure.descent }
-    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length) + Self.axisMargin + (hasLaterHint ? Self.hintHeight : 0)
+    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length) + Self.axisMargin
+      + (hasLaterHint ? Self.hintHeight : 0)
   }
 
   /// Labels that are cut short, as no three lines hold them.
