@@ -91,5 +91,19 @@ expect 64 "$chronograph" graph "$sample" --path Russia,Pakstan
 expect 64 "$chronograph" graph "$sample" --kind recognizes
 expect 64 "$chronograph" graph "$sample" --at 2021 --diff 2021/2025
 
+for format in xml gexf graphml cytoscape mermaid; do
+  expect 0 "$chronograph" convert "$sample" --to $format -o "$folder/network.$format"
+done
+expect 0 python3 -m json.tool "$folder/network.cytoscape"
+expect 0 "$chronograph" check "$folder/network.xml"
+expect 0 "$chronograph" graph "$folder/network.gexf" --at 2021-08
+expect 0 cmp <("$chronograph" graph "$folder/network.gexf" --at 2021-08) <("$chronograph" graph "$folder/network.graphml" --at 2021-08)
+expect 0 bash -c "$chronograph convert --from gexf - --to graphml < $folder/network.gexf | $chronograph convert --from graphml - --to xml"
+expect 3 "$chronograph" convert "$folder/network.gexf" --to gexf -o "$folder/network.gexf"
+expect 1 "$chronograph" convert "$folder/bad.csv" --to gexf -o "$folder/none.gexf"
+expect 1 test -e "$folder/none.gexf"
+expect 64 "$chronograph" convert "$sample" --to gefx
+expect 64 "$chronograph" convert "$sample"
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -38,13 +38,14 @@ public struct InputLoader: Sendable {
       let expanded = try expanded(input)
       if expanded.isEmpty { findings.append(Diagnostic(.emptyFolder, ["name": input])) }
       for file in expanded where seen.insert(file).inserted {
-        guard let format = format ?? InputFormat(fileName: file) else {
+        guard format != nil || InputFormat(fileName: file) != nil else {
           let known = InputFormat.allCases.map(\.rawValue).joined(separator: " or ")
           findings.append(Diagnostic(.unknownFormat, ["name": file, "known": known]))
           continue
         }
         let content = try InputFile.read(file, limit: limit)
         if let digest { digests.append(digest(content)) }
+        guard let format = format ?? InputFormat(fileName: file, bytes: content) else { continue }
         let result = format.read(content, name: file, map: map)
         parts.append(result.chronology)
         findings += result.findings

@@ -8,10 +8,7 @@ public enum DOTString: Escaping {
 
   public static func append(_ text: String, to bytes: inout [UInt8]) {
     // Most texts are of this kind, and a large graph has many.
-    if text.utf8.count <= longestPiece, text.utf8.allSatisfy(isPlain) {
-      bytes.append(contentsOf: text.utf8)
-      return
-    }
+    if text.utf8.count <= longestPiece, bytes.append(text, ifAll: isPlain) { return }
     var pieceStart = bytes.count
     for scalar in BidirectionalControls.balanced(text).unicodeScalars {
       if bytes.count - pieceStart > longestPiece {

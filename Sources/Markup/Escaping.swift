@@ -14,6 +14,16 @@ extension Escaping {
 }
 
 extension [UInt8] {
+  /// Appends the text as it is where each of its bytes may stand there; false where one may not.
+  mutating func append(_ text: String, ifAll mayStand: (UInt8) -> Bool) -> Bool {
+    let isAppended = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy(mayStand) else { return false }
+      append(contentsOf: bytes)
+      return true
+    }
+    return isAppended ?? false
+  }
+
   mutating func append(_ scalar: Unicode.Scalar) {
     if let encoded = UTF8.encode(scalar) { append(contentsOf: encoded) }
   }

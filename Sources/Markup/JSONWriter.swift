@@ -41,6 +41,14 @@ public struct JSONWriter: Sendable {
     if let text { string(text) } else { literal("null") }
   }
 
+  /// Under a name that comes from the input.
+  public mutating func field(named name: String, _ text: String) {
+    string(name)
+    output.write(":")
+    isContinued = false
+    string(text)
+  }
+
   public mutating func field(_ name: StaticString, _ value: Int?) {
     begin(name)
     if let value { number(value) } else { literal("null") }

@@ -3,6 +3,11 @@ public enum XMLText: Escaping {
   public static func append(_ text: String, to bytes: inout [UInt8]) {
     appendMarkup(text, to: &bytes, inAttribute: false)
   }
+
+  /// Whether the text holds what XML forbids, for which U+FFFD stands.
+  public static func replaces(_ text: String) -> Bool {
+    !text.utf8.allSatisfy(isPlain) && text.unicodeScalars.contains(where: \.isForbiddenInXML)
+  }
 }
 
 /// Attribute values of XML and HTML, between either kind of quotation mark.
@@ -13,7 +18,7 @@ public enum XMLAttribute: Escaping {
 }
 
 private func appendMarkup(_ text: String, to bytes: inout [UInt8], inAttribute: Bool) {
-  if text.utf8.allSatisfy(isPlain) { return bytes.append(contentsOf: text.utf8) }
+  if bytes.append(text, ifAll: isPlain) { return }
   for scalar in BidirectionalControls.balanced(text).unicodeScalars {
     switch scalar {
     case "&": bytes.append(literal: "&amp;")

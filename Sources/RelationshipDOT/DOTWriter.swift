@@ -17,7 +17,10 @@ enum DOTValue {
 struct DOTWriter {
   typealias Attributes = KeyValuePairs<StaticString, DOTValue?>
 
-  private var output = ByteWriter(capacity: 1 << 14)
+  private var output: ByteWriter
+
+  /// - Parameter statements: about how many will be written.
+  init(statements: Int = 0) { output = ByteWriter(capacity: (1 << 14) + statements << 8) }
 
   var bytes: [UInt8] { output.bytes }
 

@@ -36,7 +36,7 @@ public struct GraphDOT {
     let labels = FigureLabels(
       graph, language: language, font: LabelFont(size: Self.fontSize), nodeWidth: 110, boldNames: false,
       hasEdges: !isLarge)
-    var dot = DOTWriter()
+    var dot = DOTWriter(statements: graph.nodes.count + graph.edges.count)
     dot.line("digraph \"relationships\" {")
     writeDefaults(to: &dot)
     for index in graph.nodes.indices { writeNode(index, labels.nodes[index], to: &dot) }

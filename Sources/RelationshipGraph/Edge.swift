@@ -66,7 +66,7 @@ extension Edge {
     let isOutside: Bool
   }
 
-  /// The edges of some ties, in the order of ``precedes(_:_:order:)``. What lies outside the time that is drawn shares no
+  /// The edges of some ties, in the order of the nodes and then of ``precedes(_:_:)``. What lies outside the time that is drawn shares no
   /// edge with what does not.
   static func grouped(_ ties: [Tie], order: [EntryID<Actor>: Int], from viewpoint: Viewpoint) -> [Edge] {
     var groups: [Key: [Tie]] = [:]
@@ -78,7 +78,16 @@ extension Edge {
         standing: tie.relation.standing, isOutside: tie.isOutside)
       groups[key, default: []].append(tie)
     }
-    return groups.map { Edge($0.key, $0.value, from: viewpoint) }.sorted { precedes($0, $1, order: order) }
+    return sorted(groups.map { Edge($0.key, $0.value, from: viewpoint) }, order: order)
+  }
+
+  /// By places and not by edges, which are large: a sort moves what it sorts, and asks of each many times.
+  private static func sorted(_ edges: [Edge], order: [EntryID<Actor>: Int]) -> [Edge] {
+    let ends = edges.map { (order[$0.from, default: 0], order[$0.to, default: 0]) }
+    let places = edges.indices.sorted {
+      ends[$0] != ends[$1] ? ends[$0] < ends[$1] : precedes(edges[$0], edges[$1])
+    }
+    return places.map { edges[$0] }
   }
 
   private init(_ key: Key, _ ties: [Tie], from viewpoint: Viewpoint) {
@@ -134,11 +143,8 @@ extension Edge {
     return left.canonical.utf8.lexicographicallyPrecedes(right.canonical.utf8)
   }
 
-  /// By the order of the nodes, then the first date (undated last), then kind, standing and sign.
-  static func precedes(_ left: Edge, _ right: Edge, order: [EntryID<Actor>: Int]) -> Bool {
-    let own = (order[left.from, default: 0], order[left.to, default: 0])
-    let other = (order[right.from, default: 0], order[right.to, default: 0])
-    if own != other { return own < other }
+  /// Of edges between the same two: by the first date (undated last), then kind, standing and sign.
+  private static func precedes(_ left: Edge, _ right: Edge) -> Bool {
     if left.dates.first != right.dates.first {
       guard let date = left.dates.first else { return false }
       guard let otherDate = right.dates.first else { return true }

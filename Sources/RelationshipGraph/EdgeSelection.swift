@@ -170,9 +170,9 @@ struct EdgeSelection: Sendable {
   /// of the rest; of two alike the one between heavier actors, then the earlier.
   private mutating func leaveOutEdges(_ limit: Int) {
     let all = kept
-    func ends(_ edge: Edge) -> Int { weight[edge.from, default: 0] + weight[edge.to, default: 0] }
+    let weights = all.map { ($0.weight, weight[$0.from, default: 0] + weight[$0.to, default: 0]) }
     let heaviest = all.indices.sorted {
-      let (own, other) = ((all[$0].weight, ends(all[$0])), (all[$1].weight, ends(all[$1])))
+      let (own, other) = (weights[$0], weights[$1])
       return own != other ? own > other : $0 < $1
     }
     var components = ActorComponents()

@@ -146,9 +146,10 @@ struct ReportCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(template)' is no folder, and no template of the program: \(names.joined(separator: ", "))\(suggestion)")
     }
+    let folder = template.hasSuffix("/") ? String(template.dropLast()) : template
     let files = try Console.attempt { () throws(FileError) in
-      try InputFile.names(inFolder: template).map { name throws(FileError) in
-        (name: name, bytes: try InputFile.read("\(template)/\(name)", limit: 1 << 20))
+      try InputFile.names(inFolder: folder).map { name throws(FileError) in
+        (name: "\(folder)/\(name)", bytes: try InputFile.read("\(folder)/\(name)", limit: 1 << 20))
       }
     }
     let library = TemplateLibrary(overridingWith: files)

@@ -6,7 +6,12 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "chronograph", path: "../..")],
   targets: [
-    .executableTarget(name: "benchmark", dependencies: [.product(name: "EDTF", package: "chronograph")]),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "ChronologyFormats", "ChronologyModel", "EDTF", "FigureStyle", "RelationshipDOT", "RelationshipGraph",
+        "Wording",
+      ].map { .product(name: $0, package: "chronograph") }),
     .executableTarget(name: "fuzz", dependencies: [.product(name: "EDTF", package: "chronograph")]),
   ]
 )

@@ -26,8 +26,8 @@ enum Repository {
 }
 
 @Suite struct `The samples` {
-  @Test func `are several in each format`() {
-    for format in InputFormat.allCases {
+  @Test func `are several in each format that people write by hand`() {
+    for format in [InputFormat.xml, .csv] {
       #expect(Repository.samples.count { InputFormat(fileName: $0) == format } > 2)
     }
   }

@@ -24,7 +24,7 @@ import Testing
       <event id="e" when="2000" importance="3" place="p" kind="event" status="draft">
         <title>T</title><description>D</description>
         <participant actor="a" role="subject"/>
-        <figure name="n" low="1"/>
+        <figure name="n" low="1"/><attribute name="x">y</attribute>
         <begins relation="r"/>
         <cite source="s" credibility="2"/>
       </event>
@@ -57,6 +57,7 @@ import Testing
     ("status=\"draft\"", "status=\"final\""), ("when=\"2000\" importance", "when=\"\" importance"),
     ("<title>T</title>", ""), ("<title>T</title>", "<title>T</title><title>U</title>"),
     ("<description>D</description>", "<description>D</description><description>E</description>"),
+    ("<attribute name=\"x\">y</attribute>", "<attribute>y</attribute>"),
     ("<participant actor=\"a\"", "<participant"), ("role=\"subject\"", "rôle=\"subject\""),
     ("low=\"1\"", "low=\"one\""), ("low=\"1\"", "low=\"1e3\""), ("low=\"1\"", "low=\"1,000\""),
     ("low=\"1\"", "low=\".\""),
@@ -84,11 +85,17 @@ enum XMLLint {
   static let isThere = system("command -v xmllint >/dev/null 2>&1") == 0
 
   static func accepts(_ document: [UInt8]) -> Bool {
+    let schema = "\(Repository.root)/Sources/ChronologyFormats/Native/chronology.rng"
+    return passes(document, ["--relaxng", schema])
+  }
+
+  static func isWellFormed(_ document: [UInt8]) -> Bool { passes(document, []) }
+
+  private static func passes(_ document: [UInt8], _ options: [String]) -> Bool {
     let path = "/tmp/schema-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).xml"
     guard (try? OutputFile.write(document, to: path)) != nil else { return false }
     defer { unlink(path) }
-    let schema = "\(Repository.root)/Sources/ChronologyFormats/Native/chronology.rng"
-    return run(["xmllint", "--nonet", "--noout", "--relaxng", schema, path]) == 0
+    return run(["xmllint", "--nonet", "--noout"] + options + [path]) == 0
   }
 
   private static func run(_ arguments: [String]) -> Int32 {

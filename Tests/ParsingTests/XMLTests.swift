@@ -20,7 +20,7 @@ struct Document {
   init(_ bytes: [UInt8]) {
     var fragments: [XMLFragment] = []
     var words: [(String, Int)] = []
-    let parser = XMLEntryParser(namespace: "urn:t", names: XMLNames(Name.self, Key.self))
+    let parser = XMLEntryParser(namespaces: ["urn:t"], names: XMLNames(Name.self, Key.self))
     let text: SourceText
     (text, findings) = parser.parse(
       bytes, name: "t.xml", root: { fragments.append($0) }, entry: { fragments.append($0) },

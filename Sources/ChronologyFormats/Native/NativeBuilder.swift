@@ -104,6 +104,7 @@ struct NativeBuilder {
     actor.memberships = entry.map(.memberOf) {
       Membership(of: $0.reference(.actor), when: date($0, .when))
     }
+    actor.attributes = attributes(entry)
     actor.citations = citations(entry)
     return actor
   }
@@ -136,6 +137,7 @@ struct NativeBuilder {
     event.figures = entry.map(.figure) { figure($0) }
     event.tags = entry.texts(.tag)
     event.status = choice(entry, .status)
+    event.attributes = attributes(entry)
     event.citations = citations(entry)
     event.standing = choice(entry, .standing) ?? .asserted
     event.attribution = entry[.attributedTo]
@@ -169,6 +171,7 @@ struct NativeBuilder {
     relation.confidence = choice(entry, .confidence)
     relation.origin = choice(entry, .origin) ?? .stated
     relation.description = entry.text(.description)
+    relation.attributes = attributes(entry)
     relation.citations = citations(entry)
     return relation
   }

@@ -49,6 +49,10 @@ extension NativeBuilder {
     entry.map(.participant) { Participant(actor: $0.reference(.actor), role: $0[.role].map(Role.init)) }
   }
 
+  func attributes(_ entry: NativeEntry) -> [Attribute] {
+    entry.map(.attribute) { Attribute(name: $0[.name] ?? "", value: $0.text) }
+  }
+
   mutating func citations(_ entry: NativeEntry) -> [Citation] {
     entry.map(.cite) {
       Citation(

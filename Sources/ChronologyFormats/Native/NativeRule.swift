@@ -33,6 +33,7 @@ final class NativeRule: Sendable {
     case .bottomLine: bottomLine
     case .fact, .wouldChange: statement
     case .judgement: judgement
+    case .attribute: attribute
     case .memberOf: memberOf
     case .place: place
     case .cite: cite
@@ -49,6 +50,7 @@ final class NativeRule: Sendable {
   private static let claim: [NativeAttribute] = [.standing, .attributedTo, .confidence, .origin]
 
   private static let text = NativeRule(text: true)
+  private static let attribute = NativeRule([.name], text: true)
   private static let chronology = NativeRule(
     [.title], optional: [.subtitle, .author, .version, .asOf, .language],
     children: [.source, .actor, .place, .event, .relation], single: [.summary, .bottomLine, .caption])
@@ -58,7 +60,8 @@ final class NativeRule: Sendable {
   private static let source = NativeRule(
     [.id, .title], optional: [.publisher, .author, .date, .url, .archive, .accessed, .reliability], ids: [.id])
   private static let actor = NativeRule(
-    [.id, .name], optional: [.short, .kind, .when], children: [.alias, .memberOf, .cite], single: [.description],
+    [.id, .name], optional: [.short, .kind, .when], children: [.alias, .memberOf, .attribute, .cite],
+    single: [.description],
     ids: [.id])
   private static let memberOf = NativeRule([.actor], optional: [.when], ids: [.actor])
   private static let place = NativeRule([.id, .name], optional: [.within], children: [.alias], ids: [.id, .within])
@@ -69,12 +72,12 @@ final class NativeRule: Sendable {
     [.id],
     optional: [.when, .kind, .category, .importance, .short, .place, .relation, .status, .labelSide, .labelBreak]
       + claim,
-    children: [.when, .participant, .leadsTo, .begins, .ends, .figure, .tag, .cite],
+    children: [.when, .participant, .leadsTo, .begins, .ends, .figure, .tag, .attribute, .cite],
     single: [.title, .description], ids: [.id])
   private static let leadsTo = NativeRule([.event], ids: [.event])
   private static let changedRelation = NativeRule([.relation], ids: [.relation])
   private static let figure = NativeRule([.name], optional: [.low, .best, .high, .unit], children: [.cite])
   private static let relation = NativeRule(
     [.id, .kind], optional: [.subject, .object, .when, .sign, .directed] + claim,
-    children: [.participant, .when, .cite], single: [.description], ids: [.id, .subject, .object])
+    children: [.participant, .when, .attribute, .cite], single: [.description], ids: [.id, .subject, .object])
 }

@@ -7,7 +7,7 @@ public enum NativeFormat {
 
 enum NativeElement: String, XMLVocabulary {
   case chronology, summary, caption, source, actor, place, event, relation
-  case alias, description, title, when, participant, begins, ends, figure, tag, cite
+  case alias, description, title, when, participant, begins, ends, figure, tag, attribute, cite
   case fact, judgement
   case bottomLine = "bottom-line", wouldChange = "would-change"
   case memberOf = "member-of"
@@ -31,7 +31,7 @@ typealias NativeFragment = XMLFragment
 
 extension NativeFormat {
   static let parser = XMLEntryParser(
-    namespace: namespace, names: XMLNames(NativeElement.self, NativeAttribute.self))
+    namespaces: [namespace], names: XMLNames(NativeElement.self, NativeAttribute.self))
 }
 
 extension NativeElement {

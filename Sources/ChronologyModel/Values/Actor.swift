@@ -14,6 +14,8 @@ public struct Actor: Hashable, Sendable, Identifiable {
   /// When it existed.
   public var existence: EDTFDate?
   public var citations: [Citation] = []
+  /// What an input says of it and the model has no place for.
+  public var attributes: [Attribute] = []
   /// False for an actor that only a participant's name brought into the chronology.
   public var isDescribed = true
   public var mark: SourceMark

@@ -22,7 +22,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public var tags: [String] = []
   public var citations: [Citation] = []
   public var attribution: String?
-  /// Columns of a table that the model has no place for.
+  /// What an input says of it and the model has no place for, such as columns of a table that nothing reads.
   public var attributes: [Attribute] = []
   public var mark: SourceMark
   // What takes a byte stands together, so that no byte takes eight.

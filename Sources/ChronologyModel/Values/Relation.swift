@@ -18,6 +18,8 @@ public struct Relation: Hashable, Sendable, Identifiable {
   public var origin: Origin = .stated
   public var description: String?
   public var citations: [Citation] = []
+  /// What an input says of it and the model has no place for.
+  public var attributes: [Attribute] = []
   /// The event that it was derived from; nil for a stated relation.
   public var derivedFrom: EntryID<Event>?
   public var mark: SourceMark

@@ -5,18 +5,24 @@ import Diagnostics
 public struct XMLEntryParser: Sendable {
   public typealias Fragment = XMLFragment
 
-  /// The namespace that every element must have.
-  public let namespace: String
+  /// The namespaces of which an element must have one; "" for elements without.
+  public let namespaces: Set<String>
   public let names: XMLNames
+  private let containers: Set<Int>
 
-  public init(namespace: String, names: XMLNames) {
-    self.namespace = namespace
+  /// - Parameter containers: elements that are, in the root or in one another, too large to be kept whole: their children
+  ///   are handed out one by one like those of the root.
+  public init(namespaces: Set<String>, names: XMLNames, containers: Set<String> = []) {
+    self.namespaces = namespaces
     self.names = names
+    self.containers = Set(containers.compactMap { names.elements[$0] })
   }
 
   /// Decodes `bytes` and hands out the root's start tag (a fragment of one element), then each child of the root.
   ///
-  /// - Parameter rootText: takes the first word that stands directly in the root, and its offset.
+  /// - Parameters:
+  ///   - root: takes the start tag of the root, and that of each container.
+  ///   - rootText: takes the first word that stands directly in the root or in a container, and its offset.
   /// - Returns: the decoded text, and what was wrong with it; entries before an error have been handed out.
   public func parse(
     _ bytes: [UInt8], name: String, root: (Fragment) -> Void, entry: (Fragment) -> Void,
@@ -63,7 +69,8 @@ public struct XMLEntryParser: Sendable {
       withoutActuallyEscaping(entry) { entry in
         text.bytes.withUnsafeBufferPointer { bytes in
           var state = XMLEntryState(
-            context: context, text: text, bytes: bytes, namespace: namespace, names: names, root: root, entry: entry)
+            context: context, text: text, bytes: bytes, namespaces: namespaces, names: names, containers: containers,
+            root: root, entry: entry)
           withUnsafeMutablePointer(to: &state) {
             SAXHandler.install($0, on: context)
             XMLInput.parse(bytes, with: context)

@@ -11,12 +11,15 @@ struct XMLEntryState {
   private let context: xmlParserCtxtPtr
   /// The whole input.
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let namespace: String
+  private let namespaces: Set<String>
+  private let containers: Set<Int>
   private let root: (Fragment) -> Void
   private let entry: (Fragment) -> Void
   private var fragment: Fragment
   private var open: [Int] = []
   private var depth = 0
+  /// Of the innermost container that is open; 1 for the root.
+  private var containerDepth = 0
   /// Namespaces that each open element declares, and how many these are.
   private var declared: [Int] = []
   private var declaredCount = 0
@@ -25,19 +28,20 @@ struct XMLEntryState {
   private var attributeNames: InternedNames
   /// The namespace that was seen last, of which the parser keeps one copy, and whether it is ours.
   private var lastNamespace: (uri: Characters, isOurs: Bool)?
-  /// The first text directly in the root.
+  /// The first text directly in the root or in a container.
   private(set) var rootText: (text: String, offset: Int)?
   private(set) var problem: (rule: Rule, payload: KeyValuePairs<String, String>, offset: Int)?
 
   /// - Parameter bytes: those of `text`, which outlive this.
   init(
-    context: xmlParserCtxtPtr, text: SourceText, bytes: UnsafeBufferPointer<UInt8>, namespace: String, names: XMLNames,
-    root: @escaping (Fragment) -> Void, entry: @escaping (Fragment) -> Void
+    context: xmlParserCtxtPtr, text: SourceText, bytes: UnsafeBufferPointer<UInt8>, namespaces: Set<String>,
+    names: XMLNames, containers: Set<Int>, root: @escaping (Fragment) -> Void, entry: @escaping (Fragment) -> Void
   ) {
     self.context = context
     self.bytes = bytes
     fragment = Fragment(of: text.bytes)
-    self.namespace = namespace
+    self.namespaces = namespaces
+    self.containers = containers
     elementNames = InternedNames(names.elements)
     attributeNames = InternedNames(names.attributes)
     self.root = root
@@ -68,7 +72,8 @@ struct XMLEntryState {
         code: code, parent: open.last, offset: offset, attributes: first..<fragment.attributes.count, end: index + 1,
         spelling: spelling))
     open.append(index)
-    if depth == 1 {
+    if depth == 1 || depth == containerDepth + 1 && code.map(containers.contains) == true {
+      containerDepth = depth
       root(fragment)
       fragment.removeAll()
       open.removeAll(keepingCapacity: true)
@@ -76,11 +81,12 @@ struct XMLEntryState {
   }
 
   mutating func endElement() {
+    if depth == containerDepth { containerDepth -= 1 }
     depth -= 1
     declaredCount -= declared.popLast() ?? 0
     guard let index = open.popLast() else { return }
     fragment.elements[index].end = fragment.elements.count
-    if depth == 1 {
+    if depth == containerDepth {
       entryCount += 1
       entry(fragment)
       fragment.removeAll()
@@ -159,9 +165,9 @@ struct XMLEntryState {
   }
 
   private mutating func isOurs(_ uri: Characters?) -> Bool {
-    guard let uri else { return false }
+    guard let uri else { return namespaces.contains("") }
     if let lastNamespace, lastNamespace.uri == uri { return lastNamespace.isOurs }
-    let isOurs = String(cString: uri) == namespace
+    let isOurs = namespaces.contains(String(cString: uri))
     lastNamespace = (uri, isOurs)
     return isOurs
   }

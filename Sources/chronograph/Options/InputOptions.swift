@@ -11,7 +11,7 @@ extension InputFormat: ExpressibleByArgument {}
 /// What every command that reads a chronology takes.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: "Files, folders, or - for standard input.", completion: .file(extensions: ["xml", "csv"]))
+    help: "Files, folders, or - for standard input.", completion: .file(extensions: ["xml", "csv", "gexf", "graphml"]))
   var inputs: [String]
 
   @Option(help: "The format of the inputs, where their names do not tell (needed for -).")
@@ -40,7 +40,8 @@ struct InputOptions: ParsableArguments {
   var diagnostics = DiagnosticStyle.text
 
   func validate() throws {
-    if inputs.contains("-"), from == nil { throw ValidationError("standard input needs --from xml or --from csv") }
+    let known = InputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    if inputs.contains("-"), from == nil { throw ValidationError("standard input needs --from, with one of: \(known)") }
     if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read only once") }
     if maxInput < 1 || maxInput > 2047 { throw ValidationError("--max-input is in MiB, 1 to 2047") }
     for pair in map { try Self.validate(map: pair) }
@@ -96,7 +97,7 @@ struct InputOptions: ParsableArguments {
     guard read.errorCount > 0 else { return read }
     guard keepGoing else { throw read.exitCode }
     read.chronology = read.chronology.withoutUnsoundEntries()
-    if read.chronology.events.isEmpty { throw ExitCode.findings }
+    if read.chronology.events.isEmpty, read.chronology.relations.isEmpty { throw ExitCode.findings }
     return read
   }
 }

@@ -37,3 +37,5 @@ for (kind, texts) in samples {
   let millions = (rate(texts) / 10_000).rounded() / 100
   print("EDTF \(kind): \(millions) million strings/s")
 }
+
+for line in try mapBenchmarks() { print(line) }
