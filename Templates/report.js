@@ -85,8 +85,8 @@
     if (entry) location.hash = entry;
   });
 
-  const form = document.getElementById("filter");
-  if (!form || rows.length < 2) return;
+  const box = document.getElementById("filter");
+  if (!box || rows.length < 2) return;
   const fields = {
     actor: document.getElementById("filter-actor"),
     category: document.getElementById("filter-category"),
@@ -142,16 +142,19 @@
     shown.textContent = count;
   }
 
-  form.hidden = false;
-  form.addEventListener("input", filter);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(filter));
+  function showAll() {
+    for (const field of Object.values(fields)) field.value = "";
+    filter();
+  }
+
+  box.hidden = false;
+  box.addEventListener("input", filter);
+  document.getElementById("filter-all-shown").addEventListener("click", showAll);
   // A link to an event that is not shown shows it.
   addEventListener("hashchange", () => {
     const target = document.getElementById(location.hash.slice(1));
     if (target?.hidden) {
-      form.reset();
-      filter();
+      showAll();
       target.scrollIntoView();
     }
   });

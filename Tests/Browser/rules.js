@@ -33,9 +33,8 @@
   for (const link of all("a[href^='#']")) {
     if (!ids.has(link.hash.slice(1))) say("a link leads somewhere", link);
   }
-  for (const element of all("a[href], button, input, select, svg[role], nav, form, [role=group]")) {
-    if (element.matches("form[hidden], form[hidden] *")) continue;
-    if (element.matches("svg a, form:not([aria-label])")) continue;
+  for (const element of all("a[href], button, input, select, svg[role], nav, fieldset, [role=group]")) {
+    if (element.matches("[hidden], [hidden] *")) continue;
     if (!name(element)) say("what can be used or is a figure has a name", element);
   }
   for (const image of all("img:not([alt])")) say("a picture has a text", image);
