@@ -70,7 +70,13 @@ struct ReportCommand: AsyncParsableCommand {
       drawing.idPrefix = idPrefix
       return drawing.drawn().pages[0]
     }
+    // Graphviz places the diagrams while the timelines are drawn.
     let diagram = DiagramDrawing(chronology: chronology, theme: theme, language: language)
+    let events = EventDrawing(chronology, theme: theme, language: language)
+    let snapshots = SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)
+    async let placedDiagram = diagram.placed()
+    async let placedEvents = events.graph.nodes.isEmpty ? nil : events.placed()
+    async let drawnSnapshots = snapshots?.drawn()
 
     // In the page the figures stand below its own title; as files they bring theirs.
     var briefing = BriefingInput(
@@ -93,7 +99,7 @@ struct ReportCommand: AsyncParsableCommand {
       briefing.keyDatesSVG = timeline(FigureOptions.Heading(), of: part, size: size, idPrefix: "key-dates")
       files.append((name: "key-dates.svg", bytes: timeline(titled, of: part, size: size, idPrefix: "key-dates")))
     }
-    switch await diagram.placed() {
+    switch await placedDiagram {
     case .success(let placement):
       if !diagram.graph.edges.isEmpty {
         briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading(), hasTable: true)
@@ -103,14 +109,11 @@ struct ReportCommand: AsyncParsableCommand {
       Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
       briefing.relationshipNote = error.diagnostic.message
     }
-    let events = EventDrawing(chronology, theme: theme, language: language)
-    if !events.graph.nodes.isEmpty, case .success(let placement) = await events.placed() {
+    if case .success(let placement)? = await placedEvents {
       briefing.consequencesSVG = events.svg(placement, FigureOptions.Heading())
       files.append((name: "consequences.svg", bytes: events.svg(placement, titled)))
     }
-    if let series = await SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)?
-      .drawn()
-    {
+    if let series = await drawnSnapshots {
       briefing.snapshotsSVG = series.svg(heading: FigureOptions.Heading())
       briefing.changes = ChangeStep.steps(of: series.graph)
       files.append((name: "snapshots.svg", bytes: series.svg(heading: titled)))
