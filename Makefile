@@ -113,9 +113,11 @@ browser: setup-browser build
 	python3 Tests/Rendering/generate.py 5 600 --column category --column participants >$(BROWSER)/long.csv
 	python3 Tests/Rendering/generate.py 6 12 --script arabic --script cjk --column participants >$(BROWSER)/scripts.csv
 	for name in long scripts; do $(CHRONOGRAPH) report $(BROWSER)/$$name.csv -o $(BROWSER)/$$name >/dev/null || exit; done
+	for name in key-dates security-council; do $(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml \
+	  --template $$name -o $(BROWSER)/$$name >/dev/null || exit; done
 	python3 Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
 	  $(foreach report,russia-recognises-the-taliban suez-crisis dates minimal,Output/$(report)/report.html) \
-	  $(BROWSER)/long/report.html $(BROWSER)/scripts/report.html
+	  $(foreach report,long scripts key-dates security-council,$(BROWSER)/$(report)/report.html)
 
 # Figures depend on the machine; quote ratios.
 benchmark: setup-test build
