@@ -26,7 +26,9 @@ extension Writer {
   /// Dates in a row, the year and the month that they share written once: `7, 11 and 15 October 2023`.
   func shared(_ items: [ListItem], joined joint: Joint) -> String {
     let dates = items.flatMap(\.dates)
-    guard let first = dates.first, dates.allSatisfy({ isPlain($0) }) else { return join(items.map { item($0, text) }, joint) }
+    guard let first = dates.first, dates.allSatisfy({ isPlain($0) }) else {
+      return join(items.map { item($0, text) }, joint)
+    }
     let sharesPrecision = dates.allSatisfy { $0.precision == first.precision }
     let year = first.year
     if sharesPrecision, first.precision != .year, first.precision != .season, dates.allSatisfy({ $0.year == year }) {

@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "ChronologyFormats", "ChronologyModel", "EDTF", "FigureStyle", "RelationshipDOT", "RelationshipGraph", "Wording",
+        "ChronologyFormats", "ChronologyModel", "EDTF", "FigureStyle", "RelationshipDOT", "RelationshipGraph",
+        "Wording",
       ].map { .product(name: $0, package: "chronograph") }),
     .executableTarget(name: "fuzz", dependencies: [.product(name: "EDTF", package: "chronograph")]),
   ]

@@ -24,7 +24,8 @@ func mapBenchmarks() throws -> [String] {
     line("betweenness, bridges, triads of 1 000 actors and 5 000 relations", analysis, limit: 1),
   ]
   for format in OutputFormat.allCases {
-    lines.append(line("\(format.rawValue) of 10 000 actors and 50 000 relations", least { format.write(large).bytes.count }))
+    lines.append(
+      line("\(format.rawValue) of 10 000 actors and 50 000 relations", least { format.write(large).bytes.count }))
   }
   return lines
 }
