@@ -248,6 +248,19 @@ private func lines(_ bytes: [UInt8]) -> [Substring] { String(decoding: bytes, as
       "\(relation.id): \(ends) \(relation.kind) \(relation.sign) \(relation.standing) \(relation.date?.canonical ?? "")"
   }
 
+  @Test func `keeps its as-of date in GraphML, and is told what else is lost of its head`() throws {
+    var chronology = Chronology(title: "T")
+    chronology.asOf = try EDTFDate("2000-05?")
+    chronology.subtitle = "S"
+    let written = OutputFormat.graphml.write(chronology)
+    #expect(InputFormat.graphml.read(written.bytes, name: "t").chronology.asOf?.canonical == "2000-05?")
+    #expect(written.findings.map(\.message) == ["GraphML has no place for the chronology's subtitle"])
+    #expect(
+      OutputFormat.gexf.write(chronology).findings.map(\.message) == [
+        "GEXF has no place for the chronology's subtitle, as-of date"
+      ])
+  }
+
   @Test(arguments: UInt64(0)..<100, [OutputFormat.gexf, .graphml])
   func `keeps actors, relations, signs and dates`(_ seed: UInt64, _ format: OutputFormat) throws {
     var random = RandomChronology(seed: seed)
