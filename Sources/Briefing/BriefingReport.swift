@@ -31,6 +31,10 @@ public struct BriefingInput: Sendable {
   public var tellsTensions = false
   /// Sentences about what the report does not hold: a selection, entries that were skipped.
   public var leftOut: [String]
+  /// What was read, in its order.
+  public var inputs: [InputDigest] = []
+  /// The program's name and version.
+  public var program = ""
   public var language: Language
 
   public init(
@@ -77,6 +81,7 @@ public struct BriefingReport: Sendable {
     var page = page
     // The frame of a figure has the figure's own background, whatever the page's.
     page.style = ":root { --figure: \(paper); }\n" + templates.style
+    page.script = templates.script
     return try templates.render(page, as: format)
   }
 }

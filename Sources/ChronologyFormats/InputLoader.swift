@@ -11,6 +11,9 @@ public struct InputLoader: Sendable {
   /// Bytes in one input.
   public var limit = InputLoader.defaultLimit
 
+  /// Asked for each file's content; what it answers comes with the name.
+  public var digest: (@Sendable ([UInt8]) -> String)?
+
   public static let defaultLimit = 256 << 20
 
   public init() {}
@@ -20,6 +23,8 @@ public struct InputLoader: Sendable {
     public var findings: [Diagnostic]
     /// Every file that was read.
     public var files: [String]
+    /// Of each file, in their order, where ``InputLoader/digest`` was given.
+    public var digests: [String] = []
   }
 
   /// One chronology from all inputs, with the findings of reading them.
@@ -27,6 +32,7 @@ public struct InputLoader: Sendable {
     var parts: [Chronology] = []
     var findings: [Diagnostic] = []
     var files: [String] = []
+    var digests: [String] = []
     var seen: Set<String> = []
     for input in inputs {
       let expanded = try expanded(input)
@@ -37,9 +43,10 @@ public struct InputLoader: Sendable {
           findings.append(Diagnostic(.unknownFormat, ["name": file, "known": known]))
           continue
         }
-        let bytes = try InputFile.read(file, limit: limit)
-        guard let format = format ?? InputFormat(fileName: file, bytes: bytes) else { continue }
-        let result = format.read(bytes, name: file, map: map)
+        let content = try InputFile.read(file, limit: limit)
+        guard let format = format ?? InputFormat(fileName: file, bytes: content) else { continue }
+        if let digest { digests.append(digest(content)) }
+        let result = format.read(content, name: file, map: map)
         parts.append(result.chronology)
         findings += result.findings
         files.append(file)
@@ -47,7 +54,7 @@ public struct InputLoader: Sendable {
     }
     var chronology = Chronology.merged(parts)
     if chronology.title.isEmpty { chronology.title = Self.stem(of: inputs.first ?? "-") }
-    return Loaded(chronology: chronology, findings: findings, files: files)
+    return Loaded(chronology: chronology, findings: findings, files: files, digests: digests)
   }
 
   /// A folder stands for the files in it that can be read.

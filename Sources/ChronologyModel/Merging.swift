@@ -26,9 +26,11 @@ extension Chronology {
     if title.isEmpty { title = part.title }
     subtitle = subtitle ?? part.subtitle
     author = author ?? part.author
+    version = version ?? part.version
     asOf = asOf ?? part.asOf
     language = language ?? part.language
     summary = summary ?? part.summary
+    if bottomLine.isEmpty { bottomLine = part.bottomLine }
     caption = caption ?? part.caption
     sources += part.sources
     actors += part.actors

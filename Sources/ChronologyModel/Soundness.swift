@@ -28,6 +28,9 @@ extension Chronology {
       events[position].begins.removeAll { !stated.contains($0.id) }
       events[position].ends.removeAll { !stated.contains($0.id) }
     }
+    for position in bottomLine.indices {
+      bottomLine[position].citations.removeAll { !index.sources.contains($0.source) }
+    }
     for position in actors.indices {
       actors[position].memberships.removeAll { !index.actors.contains($0.of.id) }
       actors[position].citations.removeAll { !index.sources.contains($0.source) }

@@ -25,11 +25,11 @@ public struct Theme: Hashable, Sendable {
   /// The vocabulary of the relationship diagram, before it is fitted to the colours above: see ``graph``.
   var baseGraph: GraphStyle
 
-  /// For print and screen on white. 10.67 px is 8 pt, the least that a figure may print.
+  /// For print and screen on white.
   public static let light = Theme(
     background: Colour(hex: 0xFFFFFF), ink: Colour(hex: 0x1A1A1A), mutedInk: Colour(hex: 0x565656),
     rule: Colour(hex: 0xC4C4C4), band: Colour(hex: 0xEEF0F3), accent: Colour(hex: 0x0072B2), palette: .light,
-    fontFamily: FontFamilies.list(FontFamilies.measured), labelSize: 10.67, titleSize: 17, subtitleSize: 11.5,
+    fontFamily: FontFamilies.list(FontFamilies.measured), labelSize: usualLabelSize, titleSize: 17, subtitleSize: 11.5,
     baseGraph: .standard)
 
   /// For slides and pages with a dark background.
@@ -45,6 +45,19 @@ public struct Theme: Hashable, Sendable {
     rule: Colour(hex: 0xBFBFBF), band: Colour(hex: 0xF2F2F2), accent: Colour(hex: 0x000000), palette: .grey,
     fontFamily: light.fontFamily, labelSize: light.labelSize, titleSize: light.titleSize,
     subtitleSize: light.subtitleSize, baseGraph: .print)
+
+  /// px; 8 pt, the least that a figure may print.
+  public static let usualLabelSize = 10.67
+
+  /// With labels of ``usualLabelSize``, and all other type in proportion.
+  public var inUsualType: Theme {
+    var theme = self
+    let factor = Self.usualLabelSize / labelSize
+    theme.labelSize = Self.usualLabelSize
+    theme.titleSize *= factor
+    theme.subtitleSize *= factor
+    return theme
+  }
 
   private static let builtIn: [(name: String, theme: Theme)] = [("light", light), ("dark", dark), ("print", print)]
 

@@ -105,8 +105,8 @@ struct DiagramDrawing {
   }
 
   private func id(_ edge: Edge, _ part: String) -> String {
-    let whole = [edge.from.text, edge.to.text, edge.kind] + edge.relations.map(\.text)
-    return AnchorID.of(whole.joined(separator: "\u{1F}"), prefix: "\(prefix)-\(part)-")
+    let ids = [edge.from.text, edge.to.text, edge.kind] + edge.relations.map(\.text)
+    return AnchorID.of(ids, prefix: "\(prefix)-\(part)-")
   }
 
   private func draw(

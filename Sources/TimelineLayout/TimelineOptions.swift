@@ -32,6 +32,8 @@ public struct TimelineOptions: Sendable {
   public var highlight: String?
   /// Events that only give the background.
   public var context: [Event] = []
+  /// How much larger the figure is drawn than it is laid out.
+  var enlargement = 1.0
 
   public init(
     size: FigureSize = FigureSize(width: 160, height: nil), theme: Theme = .light,

@@ -6,12 +6,20 @@ public struct TimelinePlanner {
   private let options: TimelineOptions
 
   public init(_ chronology: Chronology, options: TimelineOptions) {
-    content = TimelineContent(chronology, options: options)
-    self.options = options
+    self.options = options.inUsualType
+    content = TimelineContent(chronology, options: self.options)
   }
 
   /// A figure a page, in order; one unless further pages are asked for.
   public func plans() -> [TimelinePlan] {
+    laidOut().map { plan in
+      var plan = plan
+      plan.enlargement = options.enlargement
+      return plan
+    }
+  }
+
+  private func laidOut() -> [TimelinePlan] {
     switch options.form ?? chosen {
     case .columns: ColumnsForm(content, options: options).plans()
     case .rows: RowsForm(content, options: options).plans()

@@ -27,14 +27,15 @@ public struct TimelineFigure {
   /// - Parameter idPrefix: begins every id, so that two figures can stand in one page.
   public init(_ plan: TimelinePlan, theme: Theme, words: Words, idPrefix: String = "timeline") {
     self.plan = plan
-    self.theme = theme
+    self.theme = theme.inUsualType
     self.words = words
     self.idPrefix = idPrefix
   }
 
   public func svg() -> [UInt8] {
     var svg = SVGWriter(
-      width: plan.width, height: plan.height, language: words.language, title: words.title,
+      width: plan.width, height: plan.height, enlargement: plan.enlargement, language: words.language,
+      title: words.title,
       description: words.description, id: idPrefix, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
     svg.rectangle(0, 0, width: plan.width, height: plan.height, .fill(theme.background))
     drawHeading(&svg)

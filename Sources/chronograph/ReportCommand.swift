@@ -51,7 +51,7 @@ struct ReportCommand: AsyncParsableCommand {
   var snapshots: DateList?
 
   func run() async throws {
-    let read = try input.readForDrawing()
+    let read = try input.readForDrawing(digest: InputDigest.hash)
     let chronology = try selection.apply(to: read.chronology)
     let language = Language.of(chronology)
     let theme = try look.read(printing: input.diagnostics).theme
@@ -76,6 +76,8 @@ struct ReportCommand: AsyncParsableCommand {
     briefing.analysis = diagram.analysis(of: chronology)
     briefing.tellsTensions = tensions
     briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
+    briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
+    briefing.program = "Chronograph \(version)"
     var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
     switch await diagram.placed() {
     case .success(let placement):
@@ -105,6 +107,11 @@ struct ReportCommand: AsyncParsableCommand {
     let folder = output ?? "Output/\(InputLoader.stem(of: input.inputs.first ?? "-"))"
     try Console.attempt { [files] () throws(FileError) in try OutputFolder.write(files, to: folder) }
     try Console.print(files.map { "\(folder)/\($0.name)" }.joined(separator: "\n"))
+  }
+
+  /// Without its folder, which is nobody's business.
+  private static func name(of file: String) -> String {
+    file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
   }
 
   private static func formats(_ text: String) throws -> [BriefingFormat] {

@@ -10,7 +10,10 @@ import Testing
 enum Fixture {
   static let xml = """
     <chronology xmlns="urn:chronograph:1" title="From siege to treaty" subtitle="A town and its neighbours, 1452 to 1460"
-        author="A. Compiler" as-of="1459" xml:lang="en">
+        author="A. Compiler" version="2" as-of="1459" xml:lang="en">
+      <bottom-line><fact>The town signed a treaty. <cite source="letter" at="f. 2"/></fact>
+        <judgement confidence="medium">The treaty is likely to hold.</judgement>
+        <would-change>A new duke.</would-change></bottom-line>
       <summary>The town held out and gained by it.</summary>
       <caption>Two years of siege, eight of talks.</caption>
       <source id="annals" title="Annals of the town" publisher="Town archive" date="1890" reliability="B"
@@ -20,7 +23,7 @@ enum Fixture {
       <actor id="town" name="The Town" short="Town" kind="state" when="1200/.."><alias>The Old Town</alias>
         <description>A free town.</description><member-of actor="league" when="1455/.."/><cite source="annals" at="p. 1"/></actor>
       <actor id="duke" name="The Duke" kind="person"/>
-      <actor id="league" name="The League" kind="bloc"/>
+      <actor id="league" name="The Free Towns League" short="FTL" kind="bloc"><alias>Лига</alias></actor>
       <place id="gate" name="North Gate"/>
       <event id="treaty" when="1460" category="peace" importance="5"><title>Treaty signed</title>
         <participant actor="town"/><participant actor="duke"/><cite source="letter"/></event>
@@ -31,6 +34,7 @@ enum Fixture {
         <participant actor="duke" role="subject"/><participant actor="town" role="object"/>
         <participant actor="league" role="witness"/>
         <leads-to event="treaty"/><figure name="killed" low="9" best="11" high="14" unit="people"><cite source="letter"/></figure>
+        <figure name="killed" best="20" unit="people"><cite source="annals"/></figure>
         <tag>siege</tag></event>
       <event id="rumour" when="1453~" status="draft"><title>A rumour goes round</title></event>
       <event id="war" when="1452/1454" kind="era" importance="2"><title>War of the towns</title><cite source="annals"/></event>
@@ -62,10 +66,13 @@ enum Fixture {
     let chronology = try chronology()
     var row = RelationRow(number: 1, subject: "duke", kind: "hostile to", object: "town", sign: .hostile)
     row.relations = ["hostile"]
-    return BriefingInput(
+    var input = BriefingInput(
       chronology: chronology, timelineSVG: svg, relationshipSVG: drawing(id: "relationships"),
       relationshipDate: chronology.asOf,
       relationRows: [row], leftOut: ["Events of the category “trade”."])
+    input.inputs = [InputDigest(name: "fixture.xml", hash: InputDigest.hash(of: Array("fixture".utf8)))]
+    input.program = "Chronograph 0"
+    return input
   }
 
   static func render(_ format: BriefingFormat, _ input: BriefingInput) throws -> String {

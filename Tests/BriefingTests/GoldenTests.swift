@@ -7,8 +7,8 @@ import Testing
 @Suite struct GoldenTests {
   @Test("a tiny chronology gives the report that is kept here", arguments: BriefingFormat.allCases)
   func report(format: BriefingFormat) throws {
-    // The style has a file of its own, and would hide what changed.
-    let library = TemplateLibrary(overridingWith: [("report.css", [])])
+    // Style and script have files of their own, and would hide what changed.
+    let library = TemplateLibrary(overridingWith: [("report.css", []), ("report.js", [])])
     let written = try BriefingReport(try Fixture.input()).render(format, templates: library)
     try expectGolden(written, "report", format.rawValue)
   }

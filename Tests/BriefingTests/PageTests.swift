@@ -17,8 +17,9 @@ import Testing
   @Test("the line of counts says what the data holds")
   func counts() throws {
     let page = Page(try Fixture.input())
-    #expect(
-      page.counts == "4 events, 3 actors, 2 relations, 3 sources; 1 disputed date, 1 event without a source")
+    #expect(page.counts == "4 events, 3 actors, 2 relations, 3 sources")
+    #expect(page.doubts == "Disputed: 2. Single-source: 2. Without a source: 1.")
+    #expect(page.period == "1452–1460")
   }
 
   @Test("sources are numbered as the report first cites them, and uncited ones stand last")
@@ -38,7 +39,7 @@ import Testing
     #expect(siege.citations.map(\.locator) == ["p. 4", nil])
     #expect(siege.citations.map(\.grade) == ["B2", "credibility 4"])
     #expect(siege.citations.first?.gradeMeaning == "usually reliable; probably true")
-    #expect(siege.figures.map(\.value) == ["11 people (9 to 14)"])
+    #expect(siege.figures.map(\.value) == ["11 people (9 to 14)", "20 people"])
     #expect(siege.trust?.inOneLine == "alleged by the Duke; low confidence")
     #expect(siege.date?.note == "written “25 May”, Julian calendar")
   }
@@ -58,7 +59,7 @@ import Testing
     let support = try #require(Page(try Fixture.input()).support)
     #expect(support.unsourced.map(\.title) == ["A rumour goes round"])
     #expect(support.drafts.map(\.title) == ["A rumour goes round"])
-    #expect(support.unsourcedRelations == ["Town allied with The League"])
+    #expect(support.unsourcedRelations == ["Town allied with FTL"])
     #expect(support.singleSource.map(\.title) == ["A letter", "Annals of the town"])
     #expect(support.singleSourceCount == "2 events")
   }
@@ -79,7 +80,81 @@ import Testing
     #expect(town.events == "2 events")
     #expect(town.first?.title == "Siege begins")
     #expect(town.last?.title == "Treaty signed")
-    #expect(town.memberships.map(\.name) == ["The League"])
+    #expect(town.memberships.map(\.name) == ["The Free Towns League"])
+  }
+
+  @Test(
+    "fact, judgement and what would change it stand apart, each with its sources, the judgement with its confidence")
+  func bottomLine() throws {
+    let bottomLine = try #require(Page(try Fixture.input()).bottomLine)
+    #expect(bottomLine.facts.map(\.text) == ["The town signed a treaty."])
+    #expect(bottomLine.facts.map { $0.citations.map(\.locator) } == [["f. 2"]])
+    #expect(bottomLine.judgements.map(\.confidence) == ["medium confidence"])
+    #expect(bottomLine.changes.map(\.text) == ["A new duke."])
+    #expect(Page(try Fixture.input()).scales?.likelihood.count == 7)
+  }
+
+  @Test("events after the as-of date are dates to watch, and none are where it is not known")
+  func datesToWatch() throws {
+    var input = try Fixture.input()
+    #expect(Page(input).datesToWatch.map(\.event.title) == ["Treaty signed"])
+    input.chronology.asOf = nil
+    #expect(Page(input).datesToWatch.isEmpty)
+  }
+
+  @Test("numbers that differ stand side by side, and relations that one asserts and another denies")
+  func accounts() throws {
+    var input = try Fixture.input()
+    var denial = try #require(input.chronology.relations.first)
+    denial.id = "denial"
+    denial.standing = .denied
+    denial.attribution = "the Duke"
+    input.chronology.relations.append(denial)
+    let accounts = Page(input).accounts
+    #expect(accounts.map(\.subject) == ["Siege begins: killed", "The Duke hostile to Town"])
+    #expect(
+      accounts.map { $0.accounts.map(\.value) } == [
+        ["11 people (9 to 14)", "20 people"], ["the author's view", "denied by the Duke"],
+      ])
+    #expect(accounts[0].accounts.map { $0.citations.map(\.number) } == [[1], [2]])
+  }
+
+  @Test(
+    "names in capitals are abbreviations of the longer ones, names in other scripts are told",
+    arguments: [
+      (["North Atlantic Treaty Organization", "NATO"], ["NATO: North Atlantic Treaty Organization"], []),
+      (["NATO", "North Atlantic Treaty Organization"], ["NATO: North Atlantic Treaty Organization"], []),
+      (["Islamic State – Khorasan", "ISIS-K"], ["ISIS-K: Islamic State – Khorasan"], []),
+      (["United Nations", "UN", "UNO"], ["UN: United Nations", "UNO: United Nations"], []),
+      (["Tahrir al-Sham", "Hizbullah", "A"], [], []), (["USA", "US"], [], []),
+      (["Kabul", "کابل", "Кабул"], [], ["Kabul: کابل", "Kabul: Кабул"]),
+      (["Москва", "Moscow"], [], ["Москва: Moscow"]),
+      (["1917", "Ленин"], [], []),
+    ] as [([String], [String], [String])])
+  func names(names: [String], abbreviations: [String], transliterations: [String]) throws {
+    var chronology = Chronology()
+    var actor = Actor(id: "a", name: names[0])
+    actor.aliases = Array(names.dropFirst())
+    chronology.actors = [actor]
+    let view = Page(BriefingInput(chronology: chronology, timelineSVG: [])).names
+    #expect((view?.abbreviations ?? []).map { "\($0.name): \($0.meaning)" } == abbreviations)
+    #expect((view?.transliterations ?? []).map { "\($0.name): \($0.meaning)" } == transliterations)
+  }
+
+  @Test(
+    "the period runs from the first year to the last, what goes on to the as-of date",
+    arguments: [
+      (["1990", "1950-03"], nil, "1950–1990"), (["1990"], nil, "1990"), (["1990/.."], "2001-05-06", "1990–2001"),
+      (["1990/.."], nil, "1990"), (["../1950"], nil, "1950"), (["-0099", "0012"], nil, "100 BCE – 12 CE"),
+      ([], nil, nil),
+    ] as [([String], String?, String?)])
+  func period(dates: [String], asOf: String?, expected: String?) throws {
+    var chronology = Chronology()
+    chronology.asOf = try asOf.map { try EDTFDate($0) }
+    chronology.events = try dates.enumerated().map { index, date in
+      Event(id: EntryID("\(index)"), title: "", when: [Claim(RecordedDate(try EDTFDate(date)))])
+    }
+    #expect(Page(BriefingInput(chronology: chronology, timelineSVG: [])).period == expected)
   }
 
   @Test(
@@ -150,13 +225,14 @@ import Testing
 
 @Suite struct KeyDatesTests {
   @Test(
-    "key dates are those of importance 5, else the seven most important, and none where all rank alike",
+    "key dates are the last seven of importance 5, else the seven most important, and none where all rank alike",
     arguments: [
       ([5, 1, 5], [0, 2]),
       ([1, 2, 3], [0, 1, 2]),
       ([3, 1, 4, 1, 4, 2, 2, 3, 4], [0, 2, 4, 5, 6, 7, 8]),
       ([3, 3, 3], [0, 1, 2]),
       ([3, 3, 3, 3, 3, 3, 3, 3], []),
+      ([5, 5, 5, 5, 5, 5, 5, 5, 5], [2, 3, 4, 5, 6, 7, 8]),
     ])
   func selection(ranks: [Int], expected: [Int]) throws {
     let events = try ranks.enumerated().map { index, rank in

@@ -63,7 +63,9 @@ import Testing
     "files that are no templates are refused",
     arguments: [
       ("x/report.html", "", "template-name"), ("report.txt.mustache", "", "template-name"),
-      ("report.css", "</style><script>", "template-style"), ("report.css", "@import 'x'", "template-style"),
+      ("report.css", "</style><script>", "template-style"), ("mine/report.js", "'</script>'", "template-script"),
+      ("report.js", "<!--", "template-script"), ("script.js", "", "template-name"),
+      ("report.css", "@import 'x'", "template-style"),
       ("report.md.mustache", "\u{0}", nil),
     ] as [(String, String, String?)])
   func files(name: String, text: String, code: String?) {
@@ -106,19 +108,31 @@ import Testing
     #expect(names.map(\.path).contains("chronology.figures.citations.grade"))
     #expect(
       names.filter { $0.use == .markup }.map(\.path) == [
-        "styleElement", "timeline.svg", "relationships.svg", "consequenceDiagram.svg", "snapshots.svg",
+        "styleElement", "scriptElement", "timeline.svg", "relationships.svg", "consequenceDiagram.svg", "snapshots.svg",
       ])
     let asOf = names.firstIndex { $0.path == "asOf" } ?? 0
     #expect(names[asOf + 1].path == "asOf.text")
   }
 
-  @Test("the page's policy admits its own style and no other")
+  @Test("the page's policy admits its own style and its own script and no other")
   func policy() throws {
     let page = try Fixture.render(.html, try Fixture.input())
-    let style = try #require(page.between("<style>", "</style>").first)
-    let hash = Base64.encoded(SHA256.hash(style.utf8))
-    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-\(hash)&#39;"))
-    #expect(!page.contains("<script") && !page.contains("style="))
+    let hashes = try [("<style>", "</style>"), ("<script>", "</script>")].map { start, end in
+      Base64.encoded(SHA256.hash(try #require(page.between(start, end).first).utf8))
+    }
+    #expect(
+      page.contains(
+        "default-src &#39;none&#39;; style-src &#39;sha256-\(hashes[0])&#39;; script-src &#39;sha256-\(hashes[1])&#39;; img"
+      ))
+    #expect(page.between("<script", ">").count == 1 && !page.contains("style=\""))
+  }
+
+  @Test("a page without a script admits none")
+  func withoutScript() throws {
+    let library = TemplateLibrary(overridingWith: [("report.js", [])])
+    let page = String(
+      decoding: try BriefingReport(try Fixture.input()).render(.html, templates: library), as: UTF8.self)
+    #expect(!page.contains("script-src") && !page.contains("<script"))
   }
 
   @Test("the style's line ends are those that the browser counts in the hash")

@@ -25,6 +25,8 @@ func brief(_ findings: [Diagnostic]) -> [String] {
       """
       <summary> Two  words
       </summary><caption>C</caption>
+      <bottom-line><would-change>W</would-change>
+        <judgement confidence="low">J <cite source="s" at="p 2"/> K</judgement><fact>F</fact></bottom-line>
       <source id="s" title="S" publisher="P" author="A" date="2025" url="https://x" archive="https://y" accessed="2025-07" reliability="B"/>
       <actor id=" a " name="Á" short="a" kind="armed group" when="1990/.."><alias>AA</alias><description>D</description>
         <member-of actor="b" when="2000"/><cite source="s"/></actor>
@@ -46,6 +48,9 @@ func brief(_ findings: [Diagnostic]) -> [String] {
     #expect(brief(result.findings) == [])
     let read = result.chronology
     #expect(read.summary == "Two words" && read.caption == "C")
+    #expect(read.bottomLine.map(\.text) == ["W", "J K", "F"])
+    #expect(read.bottomLine.map(\.kind) == [.change, .judgement, .fact])
+    #expect(read.bottomLine[1].confidence == .low && read.bottomLine[1].citations.map(\.locator) == ["p 2"])
     #expect(read.sources[0].reliability == .usually && read.sources[0].accessed?.canonical == "2025-07")
     #expect(read.actors[0].id == "a" && read.actors[0].kind == .armedGroup && read.actors[0].aliases == ["AA"])
     #expect(read.actors[0].memberships.map(\.of.id) == ["b"])
@@ -69,7 +74,13 @@ func brief(_ findings: [Diagnostic]) -> [String] {
       ("<event><title>T</title></event>", ["2:1 missing-attribute"]), ("<event id='a'/>", ["2:1 missing-element"]),
       ("<event id='a'><titel>T</titel></event>", ["2:15 unknown-element title"]),
       ("<event id='a'><title>T</title><title>U</title></event>", ["2:31 repeated-element"]),
-      ("<summary/>\n<summary/>", ["3:1 repeated-element"]), ("words", ["2:1 stray-text"]),
+      ("<summary/>\n<summary/>", ["3:1 repeated-element"]),
+      ("<bottom-line/>\n<bottom-line/>", ["3:1 repeated-element"]),
+      ("<bottom-line><fakt>F</fakt></bottom-line>", ["2:14 unknown-element fact"]),
+      ("<bottom-line>F</bottom-line>", ["2:1 stray-text"]),
+      ("<bottom-line><fact confidence='low'>F</fact></bottom-line>", ["2:32 unknown-attribute"]),
+      ("<bottom-line><judgement confidence='medum'>F</judgement></bottom-line>", ["2:37 unknown-value medium"]),
+      ("words", ["2:1 stray-text"]),
       ("<event id='a'>words<title>T</title></event>", ["2:1 stray-text"]),
       ("<event id='a' kind='eras'><title>T</title></event>", ["2:21 unknown-value era"]),
       ("<event id='a' importance='6'><title>T</title></event>", ["2:27 unknown-value"]),

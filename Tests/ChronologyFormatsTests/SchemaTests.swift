@@ -16,6 +16,7 @@ import Testing
   private static let valid = """
     <chronology xmlns="urn:chronograph:1" title="T" as-of="2025" xml:lang="en">
       <summary>S</summary>
+      <bottom-line><fact>F <cite source="s"/></fact><judgement confidence="low">J</judgement><would-change>C</would-change></bottom-line>
       <source id="s" title="S" reliability="B"/>
       <actor id="a" name="A" kind="state"><alias>AA</alias><member-of actor="b"/></actor>
       <actor id="b" name="B"/>
@@ -42,6 +43,7 @@ import Testing
     ("xml:lang=\"en\"", "xml:lang=\"en_GB\""), ("xml:lang=\"en\"", "lang=\"en\""), ("as-of=\"2025\"", "as-of=\"\""),
     ("<summary>S</summary>", "<summary>S</summary><summary>S</summary>"), ("<summary>S</summary>", "stray"),
     ("<summary>S</summary>", "<summary><b>S</b></summary>"), ("<summary>S</summary>", "<sumary>S</sumary>"),
+    ("<fact>F", "F"), ("<fact>F", "<fact confidence=\"low\">F"), ("confidence=\"low\"", "confidence=\"lowest\""),
     ("reliability=\"B\"", "reliability=\"G\""), ("reliability=\"B\"", "reliability=\"b\""),
     ("id=\"s\" title", "id=\"s 1\" title"), ("id=\"s\" title", "title"), ("id=\"s\" title=\"S\"", "id=\"s\""),
     ("kind=\"state\"", "kind=\"country\""), ("kind=\"state\"", "colour=\"red\""),

@@ -13,6 +13,8 @@ private func relation(_ id: String, _ kind: String, _ when: String, _ more: Stri
   #"<relation id="\#(id)" kind="\#(kind)" subject="a" object="b" when="\#(when)" \#(more)/>"#
 }
 
+private func judgement(_ text: String) -> String { "<bottom-line><judgement>\(text)</judgement></bottom-line>" }
+
 private let both = #"<participant actor="a"/><participant actor="b"/>"#
 
 /// Each row: what is found, where it is, and where it is not.
@@ -35,6 +37,19 @@ private let cases: [Case] = [
   Case(
     name: "an event that leads to itself", bad: event("x", "1990", "X", #"<leads-to event="x"/>"#),
     good: event("x", "1990"), code: "consequence-cycle"),
+
+  // Judgements.
+  Case(
+    name: "a judgement without a likelihood", bad: judgement("The talks fail."),
+    good: judgement("The talks will very likely fail."), code: "judgement-without-likelihood"),
+  Case(
+    name: "a judgement that hedges", bad: judgement("The talks may fail."),
+    good: judgement("The talks are almost certain to fail in May."), code: "vague-likelihood"),
+  Case(
+    name: "likelihood and confidence in one sentence",
+    bad: judgement("We judge with high confidence that the talks are likely to fail."),
+    good: judgement("The talks are likely to fail. We have high confidence in this."),
+    code: "likelihood-with-confidence"),
 
   // Labels.
   Case(
@@ -300,6 +315,14 @@ struct CheckTests {
     let table = "date,title,participants\n1990,X,Arland; Borland\n"
     let events = Checked(whole: table, format: .csv, name: "events.csv")
     #expect(!events.codes.contains("undescribed-actor"))
+  }
+
+  @Test("words for likelihood are looked for in English only")
+  func judgementsInEnglish() {
+    for (language, expected) in [("de", 0), ("fr-BE", 0), ("en", 1), ("en-US", 1)] {
+      let checked = Checked(judgement("Die Reden scheitern."), root: "xml:lang=\"\(language)\"")
+      #expect(checked.messages("judgement-without-likelihood").count == expected, "\(language)")
+    }
   }
 
   @Test("a dispute names both dates and their sources")

@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import FigureStyle
 import TextMetrics
 import Testing
 import Wording
@@ -79,9 +80,9 @@ struct AxisInPlanTests {
     #expect(plan.panels[0].axis.outside.map { $0.label.lines[0][0].text } == ["12 earlier", "5 later"])
     #expect(Self.notes(plan).contains("12 events are earlier and 5 later than the time shown."))
     #expect(plan.panels[0].axis.asOf == nil)
-    let texts = (plan.heading + plan.entries.compactMap(\.label) + plan.legend.items.map(\.label) + plan.notes).map(
-      \.bounds)
-    for hint in plan.panels[0].axis.outside.map(\.label.bounds) {
+    let texts = (plan.heading + plan.entries.compactMap(\.label) + plan.legend.items.map(\.label) + plan.notes)
+      .map { $0.bounds(in: .light) }
+    for hint in plan.panels[0].axis.outside.map({ $0.label.bounds(in: .light) }) {
       #expect(!texts.contains { $0.x.overlaps(hint.x) && $0.y.overlaps(hint.y) })
     }
   }
@@ -120,10 +121,13 @@ struct AxisInPlanTests {
     let along = try #require(axis.asOf)
     #expect(!axis.asOfLine.isEmpty)
     let texts = axis.ticks.compactMap(\.label) + plan.panels[0].eras.compactMap(\.title)
-    #expect(texts.contains { $0.bounds.y.contains(along) })
+    #expect(texts.contains { $0.bounds(in: .light).y.contains(along) })
     for line in axis.asOfLine {
       #expect(line.from.y == along && line.to.y == along)
-      #expect(!texts.contains { $0.bounds.y.contains(along) && $0.bounds.x.overlaps(line.from.x...line.to.x) })
+      #expect(
+        !texts.contains {
+          $0.bounds(in: .light).y.contains(along) && $0.bounds(in: .light).x.overlaps(line.from.x...line.to.x)
+        })
     }
     #expect(Self.notes(plan).contains("As of 30 December 2024 (dashed line): what lies after it was still to come."))
   }
@@ -207,7 +211,7 @@ struct AxisInPlanTests {
         $0.folding = folding
       }
       let axis = plan.panels[0].axis
-      let boxes = (axis.ticks.compactMap(\.label) + axis.breaks.compactMap(\.label)).map(\.bounds)
+      let boxes = (axis.ticks.compactMap(\.label) + axis.breaks.compactMap(\.label)).map { $0.bounds(in: .light) }
       for (index, box) in boxes.enumerated() {
         #expect(box.x.lowerBound >= axis.across.lowerBound && box.x.upperBound <= axis.across.upperBound)
         for other in boxes[(index + 1)...] {
@@ -222,7 +226,7 @@ struct AxisInPlanTests {
   @Test("labels have the room that was kept for them, however long the axis becomes", arguments: spans)
   func width(dates: [String]) throws {
     let plan = try Axes.plan(dates)
-    let axis = ColumnAxis(plan: plan, words: .of(.britishEnglish), longest: 150, size: 10)
+    let axis = ColumnAxis(plan: plan, words: .of(.britishEnglish), longest: 150, font: LabelFont(.light))
     for length in [100.0, 150, 400, 2000, 9000] {
       for tick in axis.ticks(on: plan.scale(length: length).scale) {
         let width = TextMeasure.width(of: tick.label ?? "", size: 10, weight: tick.isMajor ? .bold : .regular)
@@ -245,6 +249,6 @@ struct AxisInPlanTests {
     }
     #expect(plan.height <= (FigureSize.a4.pixelHeight ?? 0) + 0.01)
     let axis = plan.panels[0].axis.along
-    #expect(plan.entries.compactMap(\.label).allSatisfy { $0.bounds.y.upperBound < axis.upperBound + 30 })
+    #expect(plan.entries.compactMap(\.label).allSatisfy { $0.bounds(in: .light).y.upperBound < axis.upperBound + 30 })
   }
 }

@@ -9,6 +9,7 @@ struct BriefingWords: Sendable {
   let relationshipText = "Diagram of the relations between the actors; the table of relations says the same in words."
   let snapshotsText = "The relations between the actors at several dates; the lists say in words what changed."
   let consequencesText = "Diagram of the events that led to others; the list says the same in words."
+  let asserted = "asserted"
   let bestEstimate = "best estimate"
   let event = "event"
   let noCategory = "other"
@@ -56,6 +57,18 @@ struct BriefingWords: Sendable {
     case .ummAlQura: "Umm al-Qura calendar"
     }
   }
+
+  /// What the reader is to beware of, as one line; nil where there is nothing.
+  func doubts(disputed: Int, singleSource: Int, unsourced: Int) -> String? {
+    let parts = [("Disputed", disputed), ("Single-source", singleSource), ("Without a source", unsourced)]
+      .filter { $0.1 > 0 }.map { "\($0.0): \($0.1)." }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// How many of the events that rank highest are named as key dates.
+  func selected(_ count: Int, of total: Int) -> String { "\(count) of \(total) events of the highest importance." }
+
+  func percent(_ range: ClosedRange<Int>) -> String { "\(range.lowerBound) to \(range.upperBound) %" }
 
   /// NATO AJP-2.1, the scale of reliability.
   func reliability(_ reliability: Reliability) -> String {

@@ -4,10 +4,9 @@ import ChronologyModel
 struct Counts {
   let text: String
 
-  init(relations: [RelationGroup], disputes: Int, in context: PageContext) {
+  init(relations: [RelationGroup], in context: PageContext) {
     let words = context.words
     let derived = relations.count { $0.stated.isEmpty && !$0.events.isEmpty }
-    let unsourced = context.events.count { $0.statementCitations.isEmpty }
     let stated = context.chronology.relations.count
     let sources = context.numbering.inOrder.count
     let actors = context.chronology.actors.count
@@ -18,10 +17,6 @@ struct Counts {
       derived > 0 ? words.count(derived, "relation that follows", "relations that follow") + " from events" : nil,
       sources > 0 ? words.count(sources, "source", "sources") : nil,
     ].compactMap(\.self)
-    let doubts = [
-      disputes > 0 ? words.count(disputes, "disputed date", "disputed dates") : nil,
-      unsourced > 0 ? words.count(unsourced, "event without a source", "events without a source") : nil,
-    ].compactMap(\.self)
-    text = words.list(whole) + (doubts.isEmpty ? "" : "; " + words.list(doubts))
+    text = words.list(whole)
   }
 }

@@ -9,10 +9,16 @@ struct Page: TemplateView {
   let title: String
   let subtitle: String?
   let author: String?
+  let version: String?
+  let period: String?
   let asOf: DateView?
   let counts: String
+  let doubts: String?
+  let bottomLine: BottomLineView?
   let summary: [String]
   let keyDates: [KeyDateView]
+  let keyDatesNote: String?
+  let datesToWatch: [KeyDateView]
   let timeline: DrawingView?
   let chronology: [EventRow]
   let relationships: DrawingView?
@@ -24,12 +30,22 @@ struct Page: TemplateView {
   let structure: StructureView?
   let actors: [ActorView]
   let disputes: [DisputeView]
+  let accounts: [AccountsView]
   let support: SupportView?
+  let names: NamesView?
   let sources: [SourceView]
   let scales: ScalesView?
   let leftOut: [String]
-  /// The style sheet, from the templates.
+  let inputs: [InputView]
+  let program: String
+  let categories: [String]
+  let isLong: Bool
+  /// The style sheet and the script, from the templates.
   var style = ""
+  var script = ""
+
+  /// In a table that a browser lays out at once without a reader noticing.
+  private static let mostRows = 500
 
   init(_ input: BriefingInput) {
     let chronology = input.chronology
@@ -42,9 +58,15 @@ struct Page: TemplateView {
     title = chronology.title.isEmpty ? context.words.untitled : chronology.title
     subtitle = chronology.subtitle
     author = chronology.author
+    version = chronology.version
+    period = Period.text(of: events, until: chronology.asOf, in: input.language)
     asOf = chronology.asOf.map { context.date($0) }
     summary = (chronology.summary ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    bottomLine = BottomLineView(in: context)
     keyDates = keyEvents.map { KeyDateView($0, in: context) }
+    let highest = KeyDates.highest(of: events).count
+    keyDatesNote = highest > keyEvents.count ? context.words.selected(keyEvents.count, of: highest) : nil
+    datesToWatch = events.filter { $0.isAfter(chronology.asOf) }.map { KeyDateView($0, in: context) }
     timeline = DrawingView(
       input.timelineSVG, file: "timeline.svg", alternative: context.words.timelineText, caption: chronology.caption)
     let keys = Set(keyEvents.map(\.id))
@@ -70,11 +92,21 @@ struct Page: TemplateView {
     disputes =
       events.filter(\.isDisputed).map { DisputeView($0, in: context) }
       + chronology.relations.filter(\.isDisputed).map { DisputeView($0, row: rowAnchors[$0.id], in: context) }
+    accounts = AccountsView.all(rows: rowAnchors, in: context)
     support = SupportView(in: context)
+    names = NamesView(in: context)
     sources = context.numbering.inOrder.map { SourceView($0, in: context) }
     scales = ScalesView(events.flatMap(\.everyCitation) + rows.flatMap(\.citations), in: context)
     leftOut = input.leftOut
-    counts = Counts(relations: rows, disputes: disputes.count, in: context).text
+    inputs = input.inputs.map(InputView.init)
+    program = input.program
+    isLong = [self.chronology.count, relations.count, actors.count].contains { $0 > Self.mostRows }
+    var seen: Set<String> = []
+    categories = events.compactMap(\.category).filter { seen.insert($0).inserted }.sorted()
+    counts = Counts(relations: rows, in: context).text
+    doubts = context.words.doubts(
+      disputed: disputes.count + accounts.count, singleSource: support?.singleSourceEvents ?? 0,
+      unsourced: support?.unsourced.count ?? 0)
   }
 }
 
@@ -82,19 +114,30 @@ extension Page {
   static let fields: FieldTable<Self> = [
     .text("language", "BCP 47 tag of the report's own words") { $0.language },
     .text("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
-    .text("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(forStyle: $0.style) },
+    .text("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(style: $0.style, script: $0.script) },
     .trusted("styleElement", "the page's style sheet as an element; the policy admits no other") {
       "<style>\($0.style)</style>"
     },
+    .trusted("scriptElement", "the page's script as an element; the policy admits no other") {
+      $0.script.isEmpty ? nil : "<script>\($0.script)</script>"
+    },
+    .flag("isLong", "whether a table has more than 500 rows") { $0.isLong },
     .text("title", "the finding") { $0.title },
     .text("subtitle", "scope and period") { $0.subtitle },
     .text("author", "who made the chronology") { $0.author },
+    .text("version", "of the chronology, as its author counts") { $0.version },
+    .text("period", "the years from the first event to the last") { $0.period },
     .view("asOf", "the day on which it stands") { $0.asOf },
     .text("counts", "how much there is of everything, in one line") { $0.counts },
+    .text("doubts", "how much is disputed, or rests on one source or none, in one line") { $0.doubts },
+    .view("bottomLine", "fact, judgement and what would change it, as the author wrote them") { $0.bottomLine },
     .flag("hasSummary", "whether there is a summary") { !$0.summary.isEmpty },
     .texts("summary", "the author's summary by paragraphs") { $0.summary },
     .flag("hasKeyDates", "whether there are key dates") { !$0.keyDates.isEmpty },
     .views("keyDates", "the most important events, in the order of time") { $0.keyDates },
+    .text("keyDatesNote", "how many of the most important events they are, where not all") { $0.keyDatesNote },
+    .flag("hasDatesToWatch", "whether any event lies after the as-of date") { !$0.datesToWatch.isEmpty },
+    .views("datesToWatch", "the events after the as-of date, in the order of time") { $0.datesToWatch },
     .view("timeline", "the timeline") { $0.timeline },
     .flag("hasChronology", "whether there are events") { !$0.chronology.isEmpty },
     .views("chronology", "every event, in the order of time") { $0.chronology },
@@ -112,12 +155,19 @@ extension Page {
     .views("actors", "every actor") { $0.actors },
     .flag("hasDisputes", "whether sources differ on any date") { !$0.disputes.isEmpty },
     .views("disputes", "the dates on which sources differ") { $0.disputes },
+    .flag("hasAccounts", "whether sources tell anything else in different ways") { !$0.accounts.isEmpty },
+    .views("accounts", "what sources tell in different ways, other than dates") { $0.accounts },
     .view("support", "what rests on little") { $0.support },
+    .view("names", "abbreviations and names in other scripts") { $0.names },
     .flag("hasSources", "whether there are sources") { !$0.sources.isEmpty },
     .views("sources", "every source, in the order of their numbers") { $0.sources },
     .view("scales", "what the grades stand for") { $0.scales },
     .flag("hasLeftOut", "whether anything was left out") { !$0.leftOut.isEmpty },
     .texts("leftOut", "what the report does not hold") { $0.leftOut },
+    .texts("categories", "the categories of events, each once") { $0.categories },
+    .flag("hasInputs", "whether the inputs are known") { !$0.inputs.isEmpty },
+    .views("inputs", "what was read") { $0.inputs },
+    .text("program", "the program that wrote the report, with its version") { $0.program },
   ]
 }
 

@@ -18,7 +18,8 @@ struct PageContext: Sendable {
     self.events = events
     numbering = SourceNumbering(
       input.chronology,
-      inOrder: keyEvents.flatMap(\.citations) + events.flatMap(\.everyCitation)
+      inOrder: input.chronology.bottomLine.flatMap(\.citations) + keyEvents.flatMap(\.citations)
+        + events.flatMap(\.everyCitation)
         + relations.flatMap(\.citations) + input.chronology.actors.flatMap(\.citations))
     language = input.language
     words = .britishEnglish

@@ -8,6 +8,8 @@ struct RelationGroup: Sendable {
   /// That the row was derived from.
   let events: [Event]
   let anchor: String
+  /// The hash by which the figure names its edge; nil where the row has none.
+  let edge: String?
 
   /// Rows in the order given, then the stated relations that are in none of them.
   static func all(of input: BriefingInput) -> [RelationGroup] {
@@ -33,6 +35,8 @@ struct RelationGroup: Sendable {
     stated = row.relations.compactMap { index.relations[$0] }
     events = row.events.compactMap { index.events[$0] }
     let parties = [row.subject.text, row.kind, row.object.text, row.standing.rawValue]
+    let ids = [row.subject.text, row.object.text, row.kind] + row.relations.map(\.text)
+    edge = row.number == nil ? nil : Anchor.edge(ids)
     anchor = Anchor.relation(parties.joined(separator: "\n") + "\n\(row.isDirected) \(position)")
   }
 
@@ -40,6 +44,7 @@ struct RelationGroup: Sendable {
     row = nil
     stated = [relation]
     events = []
+    edge = nil
     anchor = Anchor.relation(relation.id.text)
   }
 }

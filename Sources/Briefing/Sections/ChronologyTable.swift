@@ -10,6 +10,8 @@ struct EventRow: TemplateView {
   let isDraft: Bool
   let isFuture: Bool
   let isKey: Bool
+  let firstDay: Int64?
+  let lastDay: Int64?
   let title: String
   let description: String?
   let trust: TrustworthinessView?
@@ -30,6 +32,8 @@ struct EventRow: TemplateView {
     isDraft = event.status == .draft
     isFuture = event.isAfter(context.chronology.asOf)
     self.isKey = isKey
+    firstDay = event.date?.earliest.day?.dayNumber
+    lastDay = event.date?.latest.day?.dayNumber
     title = event.title
     description = event.description
     trust = TrustworthinessView(
@@ -55,6 +59,12 @@ struct EventRow: TemplateView {
     .flag("isDraft", "whether nobody has reviewed it") { $0.isDraft },
     .flag("isFuture", "whether it lies after the as-of date") { $0.isFuture },
     .flag("isKey", "whether it is among the key dates") { $0.isKey },
+    .text("firstDay", "the first day on which it may have begun, counted from 1 January 1970") {
+      $0.firstDay.map(String.init)
+    },
+    .text("lastDay", "the last day on which it may have ended, counted from 1 January 1970") {
+      $0.lastDay.map(String.init)
+    },
     .text("title", "what happened") { $0.title },
     .text("description", "more of what happened") { $0.description },
     .view("trust", "how far to trust it, where that needs a word") { $0.trust },
@@ -101,16 +111,19 @@ struct FigureView: TemplateView {
 }
 
 struct ParticipantView: TemplateView {
+  let id: String
   let name: String
   let role: String?
 
   init(_ participant: Participant, in context: PageContext) {
+    id = participant.actor.id.text
     name = context.label(participant.actor.id)
     if case .other(let text)? = participant.role { role = text } else { role = nil }
   }
 
   static let fields: FieldTable<Self> = [
     .text("name", "the actor's short name, else its name") { $0.name },
+    .text("anchor", "target of a link to the actor") { Anchor.actor($0.id) },
     .text("role", "the part it had, other than subject and object") { $0.role },
   ]
 }
@@ -127,7 +140,7 @@ struct AttributeView: TemplateView {
 
 extension Event {
   /// Whether it cannot have begun by the date.
-  fileprivate func isAfter(_ asOf: EDTFDate?) -> Bool {
+  func isAfter(_ asOf: EDTFDate?) -> Bool {
     guard let last = asOf?.latest.day, let start = date?.earliest.day else { return false }
     return start > last
   }

@@ -2,14 +2,21 @@ import ChronologyModel
 
 /// The few dates that a reader should remember.
 enum KeyDates {
-  /// How many stand for the rest where no event has the highest importance.
   static let most = 7
 
-  /// Events of importance 5, else the seven most important, in the order of time. Where more than seven events all rank
-  /// alike, nothing says which are key, and none are.
+  /// Events of importance 5, else the most important, seven at most, in the order of time. Of more than seven with
+  /// importance 5 those come first that have most sources, then those in which most actors take part, then the latest.
+  /// Where more than seven events all rank alike below that, nothing says which are key, and none are.
   static func events(of events: [Event]) -> [Event] {
-    let highest = events.filter { $0.importance.rank == 5 }
-    if !highest.isEmpty { return highest }
+    let highest = highest(of: events)
+    if !highest.isEmpty {
+      let ranked = highest.enumerated().sorted { left, right in
+        let (first, second) = (left.element, right.element)
+        return (first.sourceCount, first.participants.count, left.offset)
+          > (second.sourceCount, second.participants.count, right.offset)
+      }
+      return ranked.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
+    }
     let ranks = Set(events.map(\.importance))
     if ranks.count < 2, events.count > most { return [] }
     let ranked = events.enumerated().sorted { left, right in
@@ -18,6 +25,12 @@ enum KeyDates {
     }
     return ranked.prefix(most).sorted { $0.offset < $1.offset }.map(\.element)
   }
+
+  static func highest(of events: [Event]) -> [Event] { events.filter { $0.importance.rank == 5 } }
+}
+
+extension Event {
+  fileprivate var sourceCount: Int { Set(statementCitations.map(\.source)).count }
 }
 
 struct KeyDateView: TemplateView {

@@ -4,6 +4,8 @@ import EDTF
 /// A row of the table of relations.
 struct RelationView: TemplateView {
   let anchor: String
+  let edge: String?
+  let actors: [String]
   let number: Int?
   let subject: String
   let object: String
@@ -22,6 +24,11 @@ struct RelationView: TemplateView {
   init(_ group: RelationGroup, in context: PageContext) {
     let parties = group.stated.first.map { RelationParties($0, in: context) }
     anchor = group.anchor
+    edge = group.edge
+    let ends = group.row.map { [$0.subject, $0.object] } ?? []
+    actors = (ends.isEmpty ? group.stated.flatMap { $0.participants.map(\.actor.id) } : ends).map {
+      Anchor.actor($0.text)
+    }
     number = group.row?.number
     subject = group.row.map { context.label($0.subject) } ?? parties?.subject ?? ""
     object = group.row.map { context.label($0.object) } ?? parties?.object ?? ""
@@ -68,6 +75,8 @@ struct RelationView: TemplateView {
   static let fields: FieldTable<Self> = [
     .text("anchor", "the row's own, for links to it") { $0.anchor },
     .number("number", "on the diagram's edge") { $0.number },
+    .text("edge", "the end of the id of its edge in the diagram; none where it is not in it") { $0.edge },
+    .texts("actors", "targets of links to the actors") { $0.actors },
     .text("subject", "who") { $0.subject },
     .text("kind", "does what") { $0.kind },
     .text("object", "to whom") { $0.object },

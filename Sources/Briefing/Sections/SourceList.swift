@@ -69,17 +69,32 @@ struct AddressView: TemplateView {
 struct ScalesView: TemplateView {
   let reliability: [GradeView]
   let credibility: [GradeView]
+  let likelihood: [GradeView]
 
-  /// Nil where the report has no grades.
+  /// Nil where the report has neither grades nor judgements.
   init?(_ citations: [Citation], in context: PageContext) {
     let isGraded =
       citations.contains { $0.credibility != nil } || context.chronology.sources.contains { $0.reliability != nil }
-    guard isGraded else { return nil }
-    reliability = Reliability.allCases.map { GradeView(grade: $0.rawValue, meaning: context.words.reliability($0)) }
-    credibility = Credibility.allCases.map { GradeView(grade: $0.rawValue, meaning: context.words.credibility($0)) }
+    let judges = context.chronology.bottomLine.contains { $0.kind == .judgement }
+    guard isGraded || judges else { return nil }
+    likelihood =
+      !judges
+      ? []
+      : Likelihood.allCases.map {
+        GradeView(grade: context.words.list(Array($0.terms.prefix(2))), meaning: context.words.percent($0.range))
+      }
+    reliability =
+      !isGraded
+      ? [] : Reliability.allCases.map { GradeView(grade: $0.rawValue, meaning: context.words.reliability($0)) }
+    credibility =
+      !isGraded
+      ? [] : Credibility.allCases.map { GradeView(grade: $0.rawValue, meaning: context.words.credibility($0)) }
   }
 
   static let fields: FieldTable<Self> = [
+    .flag("hasGrades", "whether any source or statement is graded") { !$0.reliability.isEmpty },
+    .flag("hasLikelihood", "whether there are judgements") { !$0.likelihood.isEmpty },
+    .views("likelihood", "words for how likely a judgement is, and their percentages") { $0.likelihood },
     .views("reliability", "A to F, of sources") { $0.reliability },
     .views("credibility", "1 to 6, of statements") { $0.credibility },
   ]
@@ -90,7 +105,7 @@ struct GradeView: TemplateView {
   let meaning: String
 
   static let fields: FieldTable<Self> = [
-    .text("grade", "a letter or a digit") { $0.grade },
+    .text("grade", "a letter, a digit or words") { $0.grade },
     .text("meaning", "what it stands for") { $0.meaning },
   ]
 }

@@ -6,6 +6,7 @@ struct SupportView: TemplateView {
   let unsourcedRelations: [String]
   let singleSource: [SingleSourceView]
   let singleSourceCount: String
+  let singleSourceEvents: Int
   let drafts: [EventLink]
 
   /// Nil where nothing does.
@@ -21,6 +22,7 @@ struct SupportView: TemplateView {
       events[source].map { SingleSourceView(source, events: $0, in: context) }
     }.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
     let count = events.values.reduce(0) { $0 + $1.count }
+    singleSourceEvents = count
     singleSourceCount = context.words.count(count, "event", "events")
     drafts = context.events.filter { $0.status == .draft }.map { EventLink($0, in: context) }
     if unsourced.isEmpty, unsourcedRelations.isEmpty, singleSource.isEmpty, drafts.isEmpty { return nil }

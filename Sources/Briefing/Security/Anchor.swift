@@ -1,15 +1,15 @@
-/// Targets of links within the report: a prefix and the start of a hash of the entry's id, the same in every report.
-enum Anchor {
-  static func event(_ id: String) -> String { "event-" + hash(id) }
-  static func dispute(event id: String) -> String { "dispute-" + hash("event " + id) }
-  static func dispute(relation id: String) -> String { "dispute-" + hash("relation " + id) }
-  static func relation(_ id: String) -> String { "relation-" + hash(id) }
-  static func actor(_ id: String) -> String { "actor-" + hash(id) }
-  static func source(_ number: Int) -> String { "source-\(number)" }
+import Markup
 
-  /// 64 bits as hexadecimal digits.
-  private static func hash(_ id: String) -> String {
-    let digits = Array("0123456789abcdef")
-    return String(SHA256.hash(id.utf8).prefix(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-  }
+/// Targets of links within the report: a prefix and a hash of the entry's id, the same in every report. The figures name
+/// their marks by the same hash, so that a page can find the mark of a row and the row of a mark.
+enum Anchor {
+  static func event(_ id: String) -> String { AnchorID.of(id, prefix: "event-") }
+  static func dispute(event id: String) -> String { AnchorID.of("event " + id, prefix: "dispute-") }
+  static func dispute(relation id: String) -> String { AnchorID.of("relation " + id, prefix: "dispute-") }
+  static func account(_ id: String) -> String { AnchorID.of(id, prefix: "account-") }
+  static func relation(_ id: String) -> String { AnchorID.of(id, prefix: "relation-") }
+  /// What stands behind the prefix of an edge's id in a figure.
+  static func edge(_ ids: [String]) -> String { AnchorID.of(ids, prefix: "") }
+  static func actor(_ id: String) -> String { AnchorID.of(id, prefix: "actor-") }
+  static func source(_ number: Int) -> String { "source-\(number)" }
 }

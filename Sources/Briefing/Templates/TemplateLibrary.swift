@@ -1,7 +1,7 @@
 import Diagnostics
 import Mustache
 
-/// The templates of the report files, and the style sheet of the page.
+/// The templates of the report files, and the style sheet and the script of the page.
 ///
 /// Templates are Mustache with names, sections, comments and partials; `report.html.mustache` and `report.md.mustache`
 /// are the files themselves, every other one is a partial that is named without `.mustache`, as in `{{>date.html}}`.
@@ -11,6 +11,7 @@ public struct TemplateLibrary: Sendable {
   public let findings: [Diagnostic]
   /// With Unix line ends, as the browser sees it and its hash is counted.
   let style: String
+  let script: String
   private let library: MustacheLibrary
 
   /// What came with the program.
@@ -37,6 +38,7 @@ public struct TemplateLibrary: Sendable {
     self.findings = findings
     self.library = library
     style = contents.style
+    script = contents.script
   }
 
   /// - Throws: ``TemplateError`` where the templates have errors.
@@ -50,6 +52,7 @@ public struct TemplateLibrary: Sendable {
   private struct Contents {
     var templates: [String: TemplateFile] = [:]
     var style = ""
+    var script = ""
     var findings: [Diagnostic] = []
 
     mutating func add(_ name: String, _ bytes: [UInt8]) {
@@ -59,24 +62,32 @@ public struct TemplateLibrary: Sendable {
       }
       if let template = TemplateFile(source) {
         templates[template.name] = template
-      } else if name == "report.css" || name.hasSuffix("/report.css") {
+      } else if source.isNamed("report.css") {
         style = text
-        checkStyle(source)
+        check(source, .templateStyle, forbidden: ["</", "<!--", "@import", "\0"])
+      } else if source.isNamed("report.js") {
+        script = text
+        check(source, .templateScript, forbidden: ["</", "<!--", "<script", "\0"])
       } else {
         findings.append(Diagnostic(.templateName, ["name": name], at: source.location(at: 0)))
       }
     }
 
-    private mutating func checkStyle(_ source: SourceText) {
-      for forbidden in ["</", "<!--", "@import", "\0"] {
-        let sought = Array(forbidden.utf8)
+    private mutating func check(_ source: SourceText, _ rule: Rule, forbidden: [String]) {
+      for text in forbidden {
+        let sought = Array(text.utf8)
         let places = source.bytes.indices.lazy.filter { source.bytes[$0...].starts(with: sought) }
         if let place = places.first {
-          findings.append(Diagnostic(.templateStyle, ["text": forbidden], at: source.location(at: place)))
+          findings.append(Diagnostic(rule, ["text": text], at: source.location(at: place)))
         }
       }
     }
   }
+}
+
+extension SourceText {
+  /// Whether it is the file of this name, in whatever folder.
+  fileprivate func isNamed(_ file: String) -> Bool { name == file || name.hasSuffix("/" + file) }
 }
 
 /// The templates cannot be used.

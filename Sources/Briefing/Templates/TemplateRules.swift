@@ -3,7 +3,8 @@ import Diagnostics
 extension Rule {
   public static let templateNotUTF8 = Rule("template-not-utf8", .error, "this template is not UTF-8; save it as UTF-8")
   public static let templateName = Rule(
-    "template-name", .error, "'{name}' is no template; its name must end in .html.mustache, .md.mustache or .css")
+    "template-name", .error,
+    "'{name}' is no template; its name must end in .html.mustache, .md.mustache, or be report.css or report.js")
   public static let templateTag = Rule(
     "template-tag", .error, "this tag is not closed, or holds more than a name; write '{example}'")
   public static let templateUnsupported = Rule(
@@ -26,6 +27,8 @@ extension Rule {
     "template-cycle", .error, "the partial '{name}' holds itself: {path}")
   public static let templateTooDeep = Rule(
     "template-too-deep", .error, "sections and partials nested more than {limit} deep", isLimit: true)
+  public static let templateScript = Rule(
+    "template-script", .error, "a script may not hold '{text}', which would end it early")
   public static let templateStyle = Rule(
     "template-style", .error, "a style sheet may not hold '{text}', which would end it or load something from elsewhere"
   )

@@ -30,6 +30,7 @@ struct NativeBuilder {
     chronology.title = entry[.title] ?? ""
     chronology.subtitle = entry[.subtitle]
     chronology.author = entry[.author]
+    chronology.version = entry[.version]
     chronology.language = entry.word(.language).flatMap { fields.language($0.text, at: $0.offset) }
     chronology.asOf = date(entry, .asOf)
   }
@@ -47,6 +48,9 @@ struct NativeBuilder {
     guard let name = entry.name else { return }
     switch name {
     case .summary where isFirst(entry, name): chronology.summary = entry.text
+    case .bottomLine where isFirst(entry, name):
+      let statements = entry.children.compactMap { statement($0) }
+      if isSoFarSound { chronology.bottomLine = statements }
     case .caption where isFirst(entry, name): chronology.caption = entry.text
     case .source:
       let source = source(entry)

@@ -53,6 +53,12 @@ struct NativeEntry {
     return values
   }
 
+  var children: [NativeEntry] {
+    var children: [NativeEntry] = []
+    forEachChild { children.append($0) }
+    return children
+  }
+
   func forEachChild(_ body: (NativeEntry) -> Void) {
     var child = index + 1
     while child < element.end {

@@ -21,6 +21,20 @@ extension NativeBuilder {
       origin: choice(entry, .origin) ?? .stated)
   }
 
+  /// A sentence of the bottom line.
+  mutating func statement(_ entry: NativeEntry) -> KeyStatement? {
+    let kind: KeyStatement.Kind? =
+      switch entry.name {
+      case .fact: .fact
+      case .judgement: .judgement
+      case .wouldChange: .change
+      default: nil
+      }
+    guard let kind, !entry.text.isEmpty else { return nil }
+    return KeyStatement(
+      kind, entry.text, confidence: choice(entry, .confidence), citations: citations(entry), mark: entry.mark)
+  }
+
   mutating func figure(_ entry: NativeEntry) -> Figure {
     var figure = Figure(name: entry[.name] ?? "")
     figure.low = number(entry, .low)

@@ -31,6 +31,9 @@ final class NativeRule: Sendable {
     case .source: source
     case .actor: actor
     case .attribute: attribute
+    case .bottomLine: bottomLine
+    case .fact, .wouldChange: statement
+    case .judgement: judgement
     case .memberOf: memberOf
     case .place: place
     case .cite: cite
@@ -49,8 +52,11 @@ final class NativeRule: Sendable {
   private static let text = NativeRule(text: true)
   private static let attribute = NativeRule([.name], text: true)
   private static let chronology = NativeRule(
-    [.title], optional: [.subtitle, .author, .asOf, .language],
-    children: [.source, .actor, .place, .event, .relation], single: [.summary, .caption])
+    [.title], optional: [.subtitle, .author, .version, .asOf, .language],
+    children: [.source, .actor, .place, .event, .relation], single: [.summary, .bottomLine, .caption])
+  private static let bottomLine = NativeRule(children: [.fact, .judgement, .wouldChange])
+  private static let statement = NativeRule(children: [.cite], text: true)
+  private static let judgement = NativeRule(optional: [.confidence], children: [.cite], text: true)
   private static let source = NativeRule(
     [.id, .title], optional: [.publisher, .author, .date, .url, .archive, .accessed, .reliability], ids: [.id])
   private static let actor = NativeRule(

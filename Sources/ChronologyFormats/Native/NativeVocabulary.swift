@@ -8,12 +8,14 @@ public enum NativeFormat {
 enum NativeElement: String, XMLVocabulary {
   case chronology, summary, caption, source, actor, place, event, relation
   case alias, description, title, when, participant, begins, ends, figure, tag, attribute, cite
+  case fact, judgement
+  case bottomLine = "bottom-line", wouldChange = "would-change"
   case memberOf = "member-of"
   case leadsTo = "leads-to"
 }
 
 enum NativeAttribute: String, XMLVocabulary {
-  case id, title, subtitle, author, language = "xml:lang", asOf = "as-of"
+  case id, title, subtitle, author, version, language = "xml:lang", asOf = "as-of"
   case publisher, date, url, archive, accessed, reliability
   case name, short, kind, when, actor, within
   case category, importance, place, relation, status

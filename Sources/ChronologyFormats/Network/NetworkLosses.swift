@@ -26,8 +26,10 @@ extension Losses {
   private mutating func addHead(_ chronology: Chronology, keepingAsOf: Bool) {
     let parts: [(name: String, isThere: Bool)] = [
       ("subtitle", chronology.subtitle != nil), ("author", chronology.author != nil),
+      ("version", chronology.version != nil),
       ("as-of date", !keepingAsOf && chronology.asOf != nil), ("language", chronology.language != nil),
-      ("summary", chronology.summary != nil), ("caption", chronology.caption != nil),
+      ("summary", chronology.summary != nil), ("bottom line", !chronology.bottomLine.isEmpty),
+      ("caption", chronology.caption != nil),
     ]
     let there = parts.filter(\.isThere).map(\.name)
     if !there.isEmpty { add("the chronology's \(there.joined(separator: ", "))") }

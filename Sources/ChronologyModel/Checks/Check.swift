@@ -13,7 +13,7 @@ public struct Check: Sendable {
     .claimsInOrder, .consequencesFollow, .consequencesEnd, .participantsExist, .relationsFitTheirActors,
     .membershipsFitTheirActors, .relationsAgree, .relationsFollowTheirEvents, .relationsJoinTwo, .idsDiffer,
     .actorsDescribed, .namesDiffer, .eventsDiffer, .datesAgree, .sources, .sourcesAgree, .claimsStand, .futureIsToCome,
-    .participantRelations, .labelsBreak,
+    .participantRelations, .labelsBreak, .judgementsSayHowLikely,
   ]
 
   /// All findings, in the order of their places.

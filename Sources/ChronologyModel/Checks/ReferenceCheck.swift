@@ -28,6 +28,7 @@ extension Check {
       search.look(for: relation.citations, in: index.sources)
       for claim in relation.when { search.look(for: claim.citations, in: index.sources) }
     }
+    for statement in chronology.bottomLine { search.look(for: statement.citations, in: index.sources) }
     for actor in chronology.actors {
       for membership in actor.memberships { search.look(for: membership.of, in: index.actors, "actor") }
       search.look(for: actor.citations, in: index.sources)

@@ -6,12 +6,16 @@ public struct Chronology: Sendable {
   public var title: String
   public var subtitle: String?
   public var author: String?
+  /// Of the chronology, as its author counts.
+  public var version: String?
   /// The day on which the chronology stands.
   public var asOf: EDTFDate?
   /// A BCP 47 tag.
   public var language: String?
   /// The author's own summary.
   public var summary: String?
+  /// Facts, judgements, and what would change them, in the order of the input.
+  public var bottomLine: [KeyStatement] = []
   /// What a reader should take from the figures.
   public var caption: String?
   public var sources: [Source] = []

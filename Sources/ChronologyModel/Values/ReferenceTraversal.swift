@@ -6,6 +6,9 @@ extension Chronology {
     actor: (inout Reference<Actor>) -> Void, place: (inout Reference<Place>) -> Void,
     citation: (inout Citation) -> Void
   ) {
+    for index in bottomLine.indices {
+      for cited in bottomLine[index].citations.indices { citation(&bottomLine[index].citations[cited]) }
+    }
     for index in actors.indices {
       for member in actors[index].memberships.indices { actor(&actors[index].memberships[member].of) }
       for cited in actors[index].citations.indices { citation(&actors[index].citations[cited]) }
@@ -38,6 +41,7 @@ extension Chronology {
 
   /// Every citation, wherever it stands.
   func forEachCitation(_ body: (Citation) -> Void) {
+    for statement in bottomLine { statement.citations.forEach(body) }
     for actor in actors { actor.citations.forEach(body) }
     for index in events.indices {
       events[index].citations.forEach(body)
@@ -56,6 +60,7 @@ extension Chronology {
     let move = Int32(clamping: count)
     forEachReference(
       actor: { $0.mark.text += move }, place: { $0.mark.text += move }, citation: { $0.mark.text += move })
+    for index in bottomLine.indices { bottomLine[index].mark.text += move }
     for index in sources.indices { sources[index].mark.text += move }
     for index in actors.indices { actors[index].mark.text += move }
     for index in places.indices { places[index].mark.text += move }

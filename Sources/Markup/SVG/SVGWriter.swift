@@ -6,16 +6,18 @@ public struct SVGWriter {
   private var open: [StaticString] = []
 
   /// Starts a figure of `width` by `height` px, with its size in mm on the root element.
+  /// - Parameter enlargement: how many CSS px of the figure each px of what is written takes.
   public init(
-    width: Double, height: Double, language: String, title: String, description: String, id: String, fontFamily: String,
+    width: Double, height: Double, enlargement: Double = 1, language: String, title: String, description: String,
+    id: String, fontFamily: String,
     fontSize: Double
   ) {
     output = ByteWriter(capacity: 1 << 16)
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     output.write("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
     attribute("id", id)
-    measure("width", width)
-    measure("height", height)
+    measure("width", width * enlargement)
+    measure("height", height * enlargement)
     output.write(" viewBox=\"0 0 ")
     output.write(width)
     output.write(" ")

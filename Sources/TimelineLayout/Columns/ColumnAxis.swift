@@ -1,5 +1,4 @@
 import FigureStyle
-import TextMetrics
 import Wording
 
 /// The axis of a panel before its length is known, and the room that its labels will take.
@@ -17,7 +16,7 @@ struct ColumnAxis {
   private static let tickDistance = 15.0
   private static let leastLength = 140.0
 
-  init(plan: AxisPlan, words: AxisWords, longest: Double, size: Double) {
+  init(plan: AxisPlan, words: AxisWords, longest: Double, font: LabelFont) {
     self.plan = plan
     self.words = words
     let breaks = plan.breaks.joined().reduce(0) { $0 + $1.length }
@@ -26,8 +25,8 @@ struct ColumnAxis {
     let ticks = TickLabels.labels(on: plan.scale(length: self.longest).scale, least: Self.tickDistance, words: words)
     let folds = plan.breaks.joined().compactMap { words.label(of: $0) }
     labelWidth =
-      (ticks.map { TextMeasure.width(of: $0.label ?? "", size: size, weight: $0.isMajor ? .bold : .regular) }
-      + folds.map { TextMeasure.width(of: $0, size: size) }).max() ?? 0
+      (ticks.map { font.width(of: $0.label ?? "", isBold: $0.isMajor) }
+      + folds.map { font.width(of: $0) }).max() ?? 0
   }
 
   func scaleWords(on scale: TimeScale) -> [String] { ScaleWords(plan: plan, scale: scale, words: words).sentences() }
@@ -53,8 +52,8 @@ extension ColumnAxis {
     }
     let usual = AxisPlanner.usualLength(planner.demands) * Self.longestAgainstUsual
     self.init(
-      plan: planner.plan(), words: .of(options.language), longest: min(usual, options.size.pixelHeight ?? usual),
-      size: options.theme.labelSize)
+      plan: planner.plan(), words: .of(options), longest: min(usual, options.size.pixelHeight ?? usual),
+      font: book.font)
   }
 }
 

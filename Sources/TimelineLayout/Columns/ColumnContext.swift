@@ -17,7 +17,7 @@ struct ColumnContext {
   func numberWidth(_ choice: LabelChoice) -> Double {
     guard choice.forms.contains(.number) else { return 0 }
     let digits = choice.forms.count { $0 == .number } > 99 ? "000" : "00"
-    return TextMeasure.width(of: digits, size: theme.labelSize, weight: .bold) + ColumnPanel.numberSlant + 2
+    return book.font.width(of: digits, isBold: true) + ColumnPanel.numberSlant + 2
   }
 
   /// px that bars of density take in the ribbon.

@@ -14,12 +14,7 @@ struct ColumnFitting {
     for choice in form.fullChoices where fits(choice) { return choice }
     let last = form.fullChoices[form.fullChoices.count - 1]
     let ladder = ladder(last)
-    for mostNumbered in [count, self.mostNumbered(ladder.order)] {
-      if let choice = ladder.fewestSteps(from: last, mostNumbered: mostNumbered, where: fits) { return choice }
-    }
-    var none = last
-    none.forms = none.forms.map { _ in .more }
-    return none
+    return ladder.best(from: last, mostNumbered: mostNumbered(ladder.order), where: fits)
   }
 
   private func fits(_ choice: LabelChoice) -> Bool {
@@ -54,7 +49,7 @@ struct ColumnFitting {
     var used = 0.0
     var number = 0
     for item in order.reversed() {
-      used += TextMeasure.width(of: form.book.text(item, .full).title.prefix(300), size: size) + 3 * size
+      used += form.book.font.width(of: form.book.text(item, .full).title.prefix(300)) + 3 * size
       if used > room { break }
       number += 1
     }

@@ -115,7 +115,9 @@ struct ColumnPanel {
   /// Of the lowest thing in it (px).
   var bottom: Double {
     let labels = labelled.indices.map { top + tops[$0] + wrapped($0).height }
-    return max(labels.max() ?? 0, top + length) + Self.axisMargin + (hasLaterHint ? Self.hintHeight : 0)
+    let numbers = numberBlocks().values.map { $0.baseline + size * TextMeasure.descent }
+    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length) + Self.axisMargin
+      + (hasLaterHint ? Self.hintHeight : 0)
   }
 
   /// Labels that are cut short, as no three lines hold them.
@@ -178,7 +180,8 @@ struct ColumnPanel {
       panel.axis.ticks.compactMap(\.label) + panel.axis.breaks.compactMap(\.label) + panel.eras.compactMap(\.title)
     let across = panel.axis.across
     return CrossLine.segments(
-      along: asOf, across: (across.lowerBound - 2)...(across.upperBound + 2), flow: panel.flow, around: texts)
+      along: asOf, across: (across.lowerBound - 2)...(across.upperBound + 2), flow: panel.flow, around: texts,
+      in: context.theme)
   }
 
   // MARK: What lies outside
@@ -201,7 +204,7 @@ struct ColumnPanel {
   /// In the middle of the band, after its arrow.
   private func hint(_ text: String, _ direction: TimeMark.Direction, y: Double) -> OutsideHint {
     let middle = (ribbonLeft + ribbonRight) / 2
-    let width = TextMeasure.width(of: text, size: size)
+    let width = context.book.font.width(of: text)
     return OutsideHint(
       direction: direction,
       label: TextBlock(text, x: middle + 5, baseline: y + size * 0.36, size: size, anchor: .middle, ink: .muted),
@@ -219,7 +222,8 @@ struct ColumnPanel {
       let clear = longestClearStretch(of: mark.visibleExtent)
       let place = (clear.lowerBound + clear.upperBound) / 2
       let title: TextBlock
-      if let text = EraNaming.title(of: era.event, length: clear.upperBound - clear.lowerBound, size: size) {
+      if let text = EraNaming.title(of: era.event, length: clear.upperBound - clear.lowerBound, font: context.book.font)
+      {
         // Turned text runs upwards.
         title = TextBlock(
           x: middle + size * 0.36, baseline: place, lineHeight: 13, size: size, anchor: .middle,

@@ -44,7 +44,7 @@ struct ColumnsForm {
   /// px between panels.
   private static let panelDistance = 24.0
   /// px; a panel is at least so wide where there are several.
-  private static let leastPanelWidth = 560.0
+  private static let leastPanelWidth = 540.0
   /// px; an axis any shorter is not worth drawing.
   private static let leastLength = 120.0
 

@@ -36,6 +36,46 @@ struct LabelLadder {
     return stepped(high)
   }
 
+  /// The choice that names the most events: with every title beside its mark or in the key where that fits, else with as many
+  /// numbers as serve best.
+  func best(from choice: LabelChoice, mostNumbered: Int, where fits: (LabelChoice) -> Bool) -> LabelChoice {
+    if let named = fewestSteps(from: choice, mostNumbered: items.count, where: fits) {
+      return restored(named, where: fits)
+    }
+    var most = choice
+    most.forms = most.forms.map { _ in .more }
+    var mostWorth = 0.0
+    for numbers in Set([mostNumbered, mostNumbered / 2, mostNumbered / 4, 0]).sorted(by: >) {
+      guard let choice = fewestSteps(from: choice, mostNumbered: numbers, where: fits) else { continue }
+      let worth = choice.forms.reduce(0) { $0 + $1.worth }
+      if worth > mostWorth { (most, mostWorth) = (choice, worth) }
+    }
+    return restored(most, where: fits)
+  }
+
+  /// Labels that gave way where that gained nothing come back, the most important first.
+  func restored(_ choice: LabelChoice, where fits: (LabelChoice) -> Bool) -> LabelChoice {
+    var choice = choice
+    var tried = 0
+    for item in order.reversed() where choice.forms[item] != .full {
+      for form in [LabelForm.full, .short, .number] {
+        guard form != choice.forms[item], tried < Self.mostTried else { break }
+        if form == .short, items[item].event.shortTitle == nil { continue }
+        if form == .number, items[item].isMuted { continue }
+        var better = choice
+        better.forms[item] = form
+        tried += 1
+        if fits(better) {
+          choice = better
+          break
+        }
+      }
+    }
+    return choice
+  }
+
+  private static let mostTried = 90
+
   private func forms(_ steps: Int, _ mostNumbered: Int) -> [LabelForm] {
     var forms = [LabelForm](repeating: .full, count: order.count)
     let gone = max(0, steps - shortened)
@@ -49,5 +89,16 @@ struct LabelLadder {
       }
     }
     return forms
+  }
+}
+
+extension LabelForm {
+  /// How well a reader learns of an event: a key is read less easily than a title beside its mark.
+  fileprivate var worth: Double {
+    switch self {
+    case .full, .short: 1
+    case .number: 0.7
+    case .more: 0
+    }
   }
 }

@@ -1,11 +1,10 @@
 import ChronologyModel
-import TextMetrics
 
 /// How an era's band is named: by its title where that fits into the band, else by a letter that the notes explain.
 enum EraNaming {
   /// The longest title that fits into `length` px.
-  static func title(of era: Event, length: Double, size: Double) -> String? {
-    [era.title, era.shortTitle].compactMap(\.self).first { TextMeasure.width(of: $0, size: size) + 8 <= length }
+  static func title(of era: Event, length: Double, font: LabelFont) -> String? {
+    [era.title, era.shortTitle].compactMap(\.self).first { font.width(of: $0) + 8 <= length }
   }
 
   /// A, B ... Z, A ...

@@ -19,20 +19,24 @@ struct Footer {
   }
 
   init(_ content: Content, top: Double, width: Double, theme: Theme) {
-    let size = theme.labelSize
+    let font = LabelFont(theme)
+    let size = font.size
     var bottom = top
-    key = KeyText.lines(content.key, width: width, size: size).map { line in
-      let height = LineHeight.of(line.map(\.text).joined(), size: size, leading: 1.12)
-      defer { bottom += height }
+    key = KeyText.lines(content.key, width: width, font: font).map { line in
+      let text = line.map(\.text).joined()
+      let height = LineHeight.of(text, size: size, leading: 1.12)
+      bottom += height
+      // A script that is taller than its neighbours' must not reach into the line above.
       return TextBlock(
-        x: 0, baseline: bottom + size * 0.9, lineHeight: height, size: size, anchor: .start, lines: [line])
+        x: 0, baseline: bottom - max(TextMeasure.descent(of: text), 0.22) * size, lineHeight: height, size: size,
+        anchor: .start, lines: [line])
     }
     if !key.isEmpty { bottom += 4 }
-    legend = Self.legend(content.legend, top: bottom, width: width, size: size)
+    legend = Self.legend(content.legend, top: bottom, width: width, font: font)
     bottom = legend.bottom
     var notes: [TextBlock] = []
     for text in content.notes {
-      let lines = Wrapping.lines(of: text, width: width, size: size).lines
+      let lines = font.lines(of: text, width: width)
       let height = LineHeight.of(text, size: size)
       notes.append(
         TextBlock(
@@ -45,12 +49,13 @@ struct Footer {
   }
 
   private static func legend(
-    _ entries: [(symbol: Legend.Symbol, text: String)], top: Double, width: Double, size: Double
+    _ entries: [(symbol: Legend.Symbol, text: String)], top: Double, width: Double, font: LabelFont
   ) -> Legend {
+    let size = font.size
     var x = 0.0
     var row = 0
     let items = entries.map { entry -> Legend.Item in
-      let needed = Legend.symbolWidth + 4 + TextMeasure.width(of: entry.text, size: size)
+      let needed = Legend.symbolWidth + 4 + font.width(of: entry.text)
       if x > 0, x + needed > width {
         x = 0
         row += 1
@@ -59,8 +64,8 @@ struct Footer {
       defer { x += needed + 14 }
       let label = TextBlock(
         x: x + Legend.symbolWidth + 4, baseline: y + size * 0.36, lineHeight: 13, size: size, anchor: .start,
-        lines: Wrapping.lines(of: entry.text, width: max(width - Legend.symbolWidth - 4, 40), size: size, maximum: 1)
-          .lines.map { [TextBlock.Run($0, .muted)] })
+        lines: font.lines(of: entry.text, width: max(width - Legend.symbolWidth - 4, 40), maximum: 1)
+          .map { [TextBlock.Run($0, .muted)] })
       return Legend.Item(symbol: entry.symbol, label: label, x: x, y: y)
     }
     return Legend(items: items, top: top, bottom: top + (items.isEmpty ? 0 : rowHeight * Double(row + 1) + 3))

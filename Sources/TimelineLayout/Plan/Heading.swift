@@ -1,5 +1,4 @@
 import FigureStyle
-import TextMetrics
 
 /// Title and subtitle, wrapped to the figure's width.
 struct Heading {
@@ -9,19 +8,19 @@ struct Heading {
   /// - Parameter page: which of how many, where there are several.
   init(title: String?, subtitle: String?, page: (number: Int, count: Int)? = nil, width: Double, theme: Theme) {
     let pageText = page.map { "\($0.number) of \($0.count)" }
-    let pageWidth = pageText.map { TextMeasure.width(of: $0, size: theme.subtitleSize) + 12 } ?? 0
+    let pageWidth = pageText.map { LabelFont(theme, size: theme.subtitleSize).width(of: $0) + 12 } ?? 0
     var blocks: [TextBlock] = []
     var top = 0.0
-    for (text, size, weight, ink) in [
-      (title, theme.titleSize, FontWeight.bold, TextBlock.Ink.normal), (subtitle, theme.subtitleSize, .regular, .muted),
+    for (text, size, isBold, ink) in [
+      (title, theme.titleSize, true, TextBlock.Ink.normal), (subtitle, theme.subtitleSize, false, .muted),
     ] {
       guard let text, !text.isEmpty else { continue }
-      let lines = Wrapping.lines(of: text, width: width - pageWidth, size: size, weight: weight).lines
+      let lines = LabelFont(theme, size: size).lines(of: text, width: width - pageWidth, isBold: isBold)
       let lineHeight = LineHeight.of(text, size: size)
       blocks.append(
         TextBlock(
           x: 0, baseline: top + size, lineHeight: lineHeight, size: size, anchor: .start,
-          lines: lines.map { [TextBlock.Run($0, ink, isBold: weight == .bold)] }))
+          lines: lines.map { [TextBlock.Run($0, ink, isBold: isBold)] }))
       top += Double(lines.count) * lineHeight + 2
     }
     if let pageText {

@@ -1,3 +1,4 @@
+import FigureStyle
 import TextMetrics
 
 /// A rectangle in the figure (px).
@@ -8,11 +9,9 @@ struct Bounds: Hashable {
 
 extension TextBlock {
   /// The room of its lines, as wide as the bound on its text.
-  var bounds: Bounds {
-    let width =
-      lines.map { line in
-        line.reduce(0) { $0 + TextMeasure.width(of: $1.text, size: size, weight: $1.isBold ? .bold : .regular) }
-      }.max() ?? 0
+  func bounds(in theme: Theme) -> Bounds {
+    let font = LabelFont(theme, size: size)
+    let width = lines.map { line in line.reduce(0) { $0 + font.width(of: $1.text, isBold: $1.isBold) } }.max() ?? 0
     let before = anchor == .start ? 0 : anchor == .end ? width : width / 2
     let (above, below) = (size * TextMeasure.ascent, Double(lines.count - 1) * lineHeight + size * TextMeasure.descent)
     // Turned text runs upwards.
@@ -29,9 +28,9 @@ enum CrossLine {
 
   /// What is left of it where texts are spared.
   static func segments(
-    along: Double, across: ClosedRange<Double>, flow: TimeFlow, around blocks: [TextBlock]
+    along: Double, across: ClosedRange<Double>, flow: TimeFlow, around blocks: [TextBlock], in theme: Theme
   ) -> [Segment] {
-    segments(along: along, across: across, flow: flow, around: blocks.map(\.bounds))
+    segments(along: along, across: across, flow: flow, around: blocks.map { $0.bounds(in: theme) })
   }
 
   static func segments(

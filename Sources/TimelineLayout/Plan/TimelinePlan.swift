@@ -3,6 +3,9 @@ import FigureStyle
 import Wording
 
 /// A timeline with every place decided, in px from the figure's upper left corner.
+///
+/// A figure with larger type is laid out with type of the usual size and drawn larger by ``enlargement``, so that all distances
+/// follow the type.
 public struct TimelinePlan: Sendable {
   public let width: Double
   public let height: Double
@@ -16,6 +19,7 @@ public struct TimelinePlan: Sendable {
   public let notes: [TextBlock]
   /// What the figure says of itself where it has no room for notes, for its description.
   public var unwritten: [String] = []
+  public var enlargement = 1.0
 
   /// In order of time; events at one place keep the order of the input.
   public var entries: [Entry] { panels.flatMap(\.entries) }

@@ -31,7 +31,7 @@ struct EraStrips {
   ///   - rows: behind which eras are drawn once more, faintly; those of the first line, which do not overlap.
   ///   - firstLetter: of the eras whose strips are too short for their titles.
   func bands(
-    top: Double, rows: ClosedRange<Double>, firstLetter: Int, size: Double, words: ItemWords
+    top: Double, rows: ClosedRange<Double>, firstLetter: Int, font: LabelFont, words: ItemWords
   ) -> [EraBand] {
     var letters = firstLetter
     var tints = [Int](repeating: 0, count: count)
@@ -41,10 +41,10 @@ struct EraStrips {
       let middle = stripTop + Self.height / 2
       let visible = places[index].visibleExtent
       let length = visible.upperBound - visible.lowerBound
-      let text = EraNaming.title(of: eras[index].event, length: length, size: size)
+      let text = EraNaming.title(of: eras[index].event, length: length, font: font)
       let title = TextBlock(
         text ?? EraNaming.letter(letters), x: (visible.lowerBound + visible.upperBound) / 2,
-        baseline: middle + size * 0.36, size: size, anchor: .middle, isBold: text == nil)
+        baseline: middle + font.size * 0.36, size: font.size, anchor: .middle, isBold: text == nil)
       if text == nil { letters += 1 }
       defer { tints[line] += 1 }
       var band = EraBand(

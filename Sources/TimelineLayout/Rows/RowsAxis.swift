@@ -97,7 +97,7 @@ struct RowsAxis {
         TextBlock(
           text, x: left + ticks[index].position, baseline: bandTop + 12, size: size, anchor: .middle,
           ink: ticks[index].isMajor ? .normal : .muted, isBold: ticks[index].isMajor))
-      let along = block.bounds.x
+      let along = block.bounds(in: theme).x
       guard !taken.contains(where: { Self.meet($0, along, distance: 1) }) else { continue }
       taken.append((along.lowerBound - Self.textDistance + 1)...(along.upperBound + Self.textDistance - 1))
       labels[index] = block
@@ -123,7 +123,7 @@ struct RowsAxis {
   /// Moved so that it stands over the band, and beside the break before it.
   private func clear(_ block: TextBlock) -> TextBlock {
     var block = block
-    let half = (block.bounds.x.upperBound - block.bounds.x.lowerBound) / 2
+    let half = (block.bounds(in: theme).x.upperBound - block.bounds(in: theme).x.lowerBound) / 2
     let before = breaks.last { left + $0.position < block.x }
     var least = left - Self.overhang
     if let before { least = left + before.position + (before.kind.isFold ? Self.foldHalf : Self.changeHalf) + 2 }
@@ -161,7 +161,7 @@ struct RowsAxis {
   private func foldLabels(beside hints: [TextBlock]) -> [TextBlock] {
     let texts = folds.compactMap { words.label(of: $0.kind) }
     let widths = texts.map { font.width(of: $0) + Self.textDistance }
-    let ends = hints.map(\.bounds.x)
+    let ends = hints.map { $0.bounds(in: theme).x }
     let start = ends.first { $0.lowerBound < left + 20 }.map { $0.upperBound + Self.textDistance } ?? 0
     let end =
       ends.last { $0.upperBound > left + scale.length - 20 }.map { $0.lowerBound - Self.textDistance }
@@ -182,6 +182,6 @@ struct RowsAxis {
     let block = TextBlock(
       asOf.text, x: min(max(x, left - Self.overhang + half), left + scale.length + Self.overhang - half),
       baseline: lineBaseline, size: size, anchor: .middle)
-    return others.contains { Self.meet($0.bounds.x, block.bounds.x) } ? nil : block
+    return others.contains { Self.meet($0.bounds(in: theme).x, block.bounds(in: theme).x) } ? nil : block
   }
 }

@@ -18,12 +18,12 @@ struct RowsFitting {
     let most = mostNumbered(ladder.order)
     for mostNumbered in [count, most, most / 2, most / 4, 0] {
       if let choice = ladder.fewestSteps(from: last, mostNumbered: mostNumbered, where: fits) {
-        return restored(choice, ladder.order)
+        return ladder.restored(choice, where: fits)
       }
     }
     var none = last
     none.forms = none.forms.map { _ in .more }
-    return fits(none) ? restored(none, ladder.order) : none
+    return fits(none) ? ladder.restored(none, where: fits) : none
   }
 
   private func fits(_ choice: LabelChoice) -> Bool {
@@ -47,29 +47,6 @@ struct RowsFitting {
       shortened: items.count { !$0.isMuted })
   }
 
-  /// Labels that gave way where that gained nothing come back, the most important first.
-  private func restored(_ choice: LabelChoice, _ order: [Int]) -> LabelChoice {
-    var choice = choice
-    var tried = 0
-    for item in order.reversed() where choice.forms[item] != .full {
-      for form in [LabelForm.full, .short, .number] {
-        guard form != choice.forms[item], tried < Self.mostTried else { break }
-        if form == .short, items[item].event.shortTitle == nil { continue }
-        if form == .number, items[item].isMuted { continue }
-        var better = choice
-        better.forms[item] = form
-        tried += 1
-        if fits(better) {
-          choice = better
-          break
-        }
-      }
-    }
-    return choice
-  }
-
-  private static let mostTried = 90
-
   /// A key takes at most this share of the page.
   private static let mostForKey = 0.2
 
@@ -79,7 +56,7 @@ struct RowsFitting {
     var used = 0.0
     var number = 0
     for item in order.reversed() {
-      used += TextMeasure.width(of: items[item].event.title.prefix(300), size: size) + 3 * size
+      used += form.base.book.font.width(of: items[item].event.title.prefix(300)) + 3 * size
       if used > room { break }
       number += 1
     }

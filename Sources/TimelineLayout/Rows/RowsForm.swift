@@ -9,7 +9,7 @@ struct RowsForm {
   let content: TimelineContent
   let options: TimelineOptions
   let notes: FigureNotes
-  private let base: RowsContext
+  let base: RowsContext
   private let axisOfWhole: AxisPlan
 
   /// px of a lane on a page, at the least, of which lanes take at most this share.

@@ -144,7 +144,7 @@ struct RowsPanel {
     result.lanes = laneBands()
     result.entries = entries()
     let texts = result.entries.flatMap { [$0.label, $0.number] } + result.lanes.map(\.title)
-    let bounds = texts.compactMap(\.?.bounds)
+    let bounds = texts.compactMap { $0?.bounds(in: theme) }
     for index in result.entries.indices {
       result.entries[index].joints = joints(result.entries[index].marks, panel.members[index], index, bounds)
     }
@@ -153,7 +153,7 @@ struct RowsPanel {
       result.guides += upright(x, from: rowsTop, to: bottom, around: bounds)
     }
     if let asOf = axis.asOf {
-      let named = (axis.ticks.map(\.label) + result.eras.map(\.title)).compactMap(\.?.bounds)
+      let named = (axis.ticks.map(\.label) + result.eras.map(\.title)).compactMap { $0?.bounds(in: theme) }
       result.axis.asOfLine = upright(asOf, from: axis.across.lowerBound - 2, to: bottom, around: bounds + named)
     }
     return result
@@ -165,7 +165,7 @@ struct RowsPanel {
 
   private func eraBands() -> [EraBand] {
     strips.bands(
-      top: stripsTop, rows: rowsTop...max(bottom, rowsTop), firstLetter: context.firstLetter, size: theme.labelSize,
+      top: stripsTop, rows: rowsTop...max(bottom, rowsTop), firstLetter: context.firstLetter, font: context.book.font,
       words: content.words)
   }
 

@@ -7,9 +7,6 @@ struct ScaleWords {
   let scale: TimeScale
   let words: AxisWords
 
-  /// px of a centimetre at natural size.
-  private static let centimetre = 96 / 2.54
-
   /// A sentence each; empty where there is nothing to say.
   func sentences() -> [String] {
     var sentences: [String] = []
@@ -46,7 +43,7 @@ struct ScaleWords {
   }
 
   private func centimetre(_ stretch: TimeScale.Stretch) -> String {
-    words.duration(days: Self.centimetre / stretch.pixelsPerDay)
+    words.duration(days: words.centimetre / stretch.pixelsPerDay)
   }
 
   /// Each zone's scale.

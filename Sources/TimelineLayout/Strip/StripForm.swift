@@ -66,7 +66,7 @@ struct StripForm {
   /// - Parameters: where time begins and ends (px).
   private func solved(_ left: Double, _ right: Double) -> Solved {
     let axis = RowsAxis(
-      axisPlan, left: left, right: max(right, left + 40), top: 0, theme: theme, words: .of(options.language), asOf: nil,
+      axisPlan, left: left, right: max(right, left + 40), top: 0, theme: theme, words: .of(options), asOf: nil,
       outside: OutsideCounts())
     let scale = axis.scale
     let rooms = content.items.map { $0.mark.room(on: scale, radius: $0.radius) }
@@ -106,7 +106,7 @@ struct StripForm {
         moreText(unlabelled), x: width - 1, baseline: middle + size * 0.36, size: size, anchor: .end, ink: .muted)
     }
     panel.density = solved.density?.strip
-    let texts = panel.entries.compactMap(\.label?.bounds)
+    let texts = panel.entries.compactMap { $0.label?.bounds(in: theme) }
     for tick in panel.axis.ticks where tick.label != nil {
       panel.guides += CrossLine.segments(
         along: tick.position, across: panel.axis.across.upperBound...solved.marks.upperBound, flow: .right,

@@ -62,12 +62,15 @@ struct InputOptions: ParsableArguments {
     /// Of reading and of soundness, in order.
     var findings: [Diagnostic]
     var files: [String]
+    var digests: [String]
     var errorCount: Int { findings.count { $0.severity == .error } }
     var exitCode: ExitCode { findings.contains { $0.rule.isLimit } ? .limit : .findings }
   }
 
-  func read() throws -> Read {
+  /// - Parameter digest: of the content of each file, where the command wants one.
+  func read(digest: (@Sendable ([UInt8]) -> String)? = nil) throws -> Read {
     var loader = InputLoader()
+    loader.digest = digest
     loader.format = from
     loader.limit = maxInput << 20
     for pair in map {
@@ -78,15 +81,15 @@ struct InputOptions: ParsableArguments {
     if let title { loaded.chronology.title = title }
     if let asOf { loaded.chronology.asOf = asOf }
     let findings = loaded.findings + Check.findings(in: loaded.chronology, asking: Check.soundness)
-    return Read(chronology: loaded.chronology, findings: findings, files: loaded.files)
+    return Read(chronology: loaded.chronology, findings: findings, files: loaded.files, digests: loaded.digests)
   }
 
   /// Most findings that a command which draws prints.
   private static let mostPrinted = 20
 
   /// Reads, prints the first findings on standard error, and stops on an error unless told to go on.
-  func readForDrawing() throws -> Read {
-    var read = try read()
+  func readForDrawing(digest: (@Sendable ([UInt8]) -> String)? = nil) throws -> Read {
+    var read = try read(digest: digest)
     for finding in read.findings.prefix(Self.mostPrinted) { Console.say(diagnostics.line(finding)) }
     if read.findings.count > Self.mostPrinted {
       Console.say("\(read.findings.count - Self.mostPrinted) more findings; `chronograph check` prints them all")
