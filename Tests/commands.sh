@@ -90,7 +90,7 @@ expect 64 "$chronograph" convert "$sample" --to gefx
 expect 64 "$chronograph" convert "$sample"
 
 expect 64 "$chronograph" graph "$sample" --focus Rusia
-expect 0 grep -q "did you mean 'Russia'" "$folder/err"
+expect 0 bash -c "$chronograph graph $sample --focus Rusia 2>&1 | grep -q \"did you mean 'russia'\""
 
 # A hundred thousand relations are drawn in part, and the figure says so.
 { echo subject,kind,object,when
