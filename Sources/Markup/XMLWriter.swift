@@ -57,6 +57,14 @@ public struct XMLWriter: Sendable {
     end(name)
   }
 
+  /// Text on a line of its own, for an element in which blanks at the ends do not count.
+  public mutating func text(_ text: String) {
+    closeTag()
+    newLine()
+    note(text)
+    output.write(text, as: XMLText.self)
+  }
+
   /// Nothing where there is no value.
   public mutating func attribute(_ name: StaticString, _ value: String?) {
     guard let value else { return }

@@ -28,11 +28,17 @@ func bare(_ chronology: Chronology) -> [String] {
     result.relations[index].citations.clear()
     result.relations[index].when.clear()
   }
+  for index in result.bottomLine.indices {
+    result.bottomLine[index].mark = SourceMark(offset: 0)
+    result.bottomLine[index].citations.clear()
+  }
   let head: [String?] = [
-    result.title, result.subtitle, result.author, result.asOf?.canonical, result.language, result.summary,
+    result.title, result.subtitle, result.author, result.version, result.asOf?.canonical, result.language,
+    result.summary,
     result.caption,
   ]
-  return head.map { $0 ?? "nil" } + result.sources.map { "\($0)" } + result.actors.map { "\($0)" }
+  return head.map { $0 ?? "nil" } + result.bottomLine.map { "\($0)" } + result.sources.map { "\($0)" }
+    + result.actors.map { "\($0)" }
     + result.places.map { "\($0)" } + result.events.map { "\($0)" } + result.relations.map { "\($0)" }
 }
 

@@ -37,6 +37,7 @@ struct RandomChronology {
     var chronology = Chronology(title: word())
     chronology.subtitle = maybe { $0.word() }
     chronology.author = maybe { $0.word() }
+    chronology.version = maybe { $0.word() }
     chronology.summary = maybe { $0.word() }
     chronology.caption = maybe { $0.word() }
     chronology.language = maybe { _ in "fa-AF" }
@@ -48,6 +49,11 @@ struct RandomChronology {
         Membership(of: reference(chronology.actors), when: try maybe { try $0.date() })
       }
       chronology.actors[index].citations = citations(chronology)
+    }
+    chronology.bottomLine = (0..<count(3)).map { _ in
+      let kind = one(of: KeyStatement.Kind.self) ?? .fact
+      return KeyStatement(
+        kind, word(), confidence: kind == .judgement ? one(of: Confidence.self) : nil, citations: citations(chronology))
     }
     for index in 0..<count(3) {
       var place = Place(id: EntryID("p\(index)"), name: word())

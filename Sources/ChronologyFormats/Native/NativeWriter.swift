@@ -15,9 +15,13 @@ enum NativeWriter {
       out.attribute("title", chronology.title)
       out.attribute("subtitle", chronology.subtitle)
       out.attribute("author", chronology.author)
+      out.attribute("version", chronology.version)
       out.attribute("as-of", chronology.asOf?.canonical)
       out.attribute("xml:lang", chronology.language)
       if let summary = chronology.summary { out.element("summary", text: summary) }
+      if !chronology.bottomLine.isEmpty {
+        out.element("bottom-line") { for statement in chronology.bottomLine { $0.write(statement, ids) } }
+      }
       if let caption = chronology.caption { out.element("caption", text: caption) }
       for source in chronology.sources { out.write(source, ids) }
       for actor in chronology.actors { out.write(actor, ids) }
@@ -35,6 +39,20 @@ enum NativeWriter {
 }
 
 extension XMLWriter {
+  fileprivate mutating func write(_ statement: KeyStatement, _ ids: NativeIDs) {
+    let name: StaticString =
+      switch statement.kind {
+      case .fact: "fact"
+      case .judgement: "judgement"
+      case .change: "would-change"
+      }
+    element(name) {
+      $0.attribute("confidence", statement.confidence?.rawValue)
+      $0.text(statement.text)
+      $0.write(statement.citations, ids)
+    }
+  }
+
   fileprivate mutating func write(_ source: Source, _ ids: NativeIDs) {
     element("source") {
       $0.attribute("id", ids[source.id])
