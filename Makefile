@@ -19,16 +19,24 @@ RENDERING_PACKAGES := $(REPORT_PACKAGES) \
 	fonts-liberation:stands_for_Helvetica_and_Arial \
 	fonts-noto-core:has_the_scripts_that_the_others_lack
 
+BROWSER_PACKAGES := $(REPORT_PACKAGES) \
+	chromium:opens_the_reports \
+	poppler-utils:reads_the_printed_pages \
+	python3-html5lib:parses_the_pages_as_the_standard_has_it \
+	python3-pip:fetches_the_accessibility_rules_of_axe-core \
+	unzip:unpacks_them
+
 CHRONOGRAPH := .build/release/chronograph
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
 
-.PHONY: help build test golden gallery report rendering benchmark fuzz lint format manual install clean setup-report setup-test \
-	setup-rendering
+.PHONY: help build test golden gallery report rendering browser benchmark fuzz lint format manual install clean setup-report setup-test \
+	setup-rendering setup-browser
 
 help:
 	@echo "make report   build the release and write Output/ for every sample"
 	@echo "make test     run the tests"
 	@echo "make rendering  draw the figures with other programs and measure their texts"
+	@echo "make browser  open the reports in a browser: filters, links, accessibility, print"
 	@echo "make golden   accept what the tests draw and write as it is now"
 	@echo "make lint     check the format of the sources"
 	@echo "make manual   write the manual's pages from the code"
@@ -56,6 +64,9 @@ setup-test:
 
 setup-rendering:
 	$(call install_packages,$(RENDERING_PACKAGES))
+
+setup-browser:
+	$(call install_packages,$(BROWSER_PACKAGES))
 
 # With Swift's own libraries in it the program starts in half the time, and runs where there is no Swift.
 build: setup-report
@@ -89,6 +100,22 @@ rendering: setup-rendering build
 	$(CHRONOGRAPH) graph $(RENDERING)/diagram.csv --format svg -o $(RENDERING)/diagram.svg
 	python3 Tests/Rendering/ink-in-boxes.py --program librsvg --program Chromium --family "DejaVu Sans" \
 	  Output/*/*.svg $(RENDERING)/*.svg
+
+# Reports as their readers use them, by mouse and keyboard, with scripts and without, on screen and on paper. Where the
+# package with axe-core cannot be had, the rules of Tests/Browser/rules.js alone are asked.
+BROWSER := .build/browser
+AXE := axe-playwright-python==0.1.8
+browser: setup-browser build
+	@mkdir -p $(BROWSER)
+	@[ -e $(BROWSER)/axe.min.js ] || { python3 -m pip download --quiet --no-deps --dest $(BROWSER) $(AXE) && \
+	  unzip -q -p $(BROWSER)/axe_*.whl '*/axe.min.js' >$(BROWSER)/axe.min.js; } || \
+	  { rm -f $(BROWSER)/axe.min.js; echo "axe-core cannot be had: its rules are not asked"; }
+	python3 Tests/Rendering/generate.py 5 600 --column category --column participants >$(BROWSER)/long.csv
+	python3 Tests/Rendering/generate.py 6 12 --script arabic --script cjk --column participants >$(BROWSER)/scripts.csv
+	for name in long scripts; do $(CHRONOGRAPH) report $(BROWSER)/$$name.csv -o $(BROWSER)/$$name >/dev/null || exit; done
+	python3 Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
+	  $(foreach report,russia-recognises-the-taliban suez-crisis dates minimal,Output/$(report)/report.html) \
+	  $(BROWSER)/long/report.html $(BROWSER)/scripts/report.html
 
 # Figures depend on the machine; quote ratios.
 benchmark: setup-test build

@@ -79,10 +79,9 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") light(undefined);
   });
-  // A mark in a figure leads to its row, unless it has a link of its own.
+  // A mark in a figure leads to its row.
   document.addEventListener("click", (event) => {
-    const figure = event.target instanceof SVGElement && !event.target.closest("a");
-    const entry = figure ? pointedAt(event.target) : undefined;
+    const entry = event.target instanceof SVGElement ? pointedAt(event.target) : undefined;
     if (entry) location.hash = entry;
   });
 
@@ -141,7 +140,6 @@
       }
     }
     shown.textContent = count;
-    for (const figure of document.querySelectorAll("#section-timeline svg")) figure.classList.toggle("filtered", !all);
   }
 
   form.hidden = false;

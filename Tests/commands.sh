@@ -48,6 +48,22 @@ expect 1 "$chronograph" timeline "$sample" --theme "$folder/faint.json" -o "$fol
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/nosuch.json"
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/house.json" -o "$folder/house.json"
 expect 64 "$chronograph" timeline "$sample" --theme drak
+for name in briefing key-dates security-council; do
+  expect 0 "$chronograph" report "$sample" --template "$name" -o "$folder/$name"
+done
+expect 0 "$chronograph" init "$folder/project"
+expect 3 "$chronograph" init "$folder/project"
+expect 0 bash -c "cd $folder/project && PATH=$(cd "$(dirname "$chronograph")" && pwd):\$PATH make && grep -q 'Written by' report/report.html"
+expect 0 "$chronograph" check "$folder/project/chronology.xml"
+expect 64 "$chronograph" report "$folder/events.csv" --template nosuch -o "$folder/none"
+expect 64 "$chronograph" report "$folder/events.csv" --template "$folder/nosuch" -o "$folder/none"
+mkdir "$folder/bad"
+for text in '{{titel}}' '{{>report.html}}' '{{#sources}}' '{{title' '{{>nosuch.html}}'; do
+  printf '%s' "$text" >"$folder/bad/report.html.mustache"
+  expect 1 "$chronograph" report "$folder/events.csv" --template "$folder/bad" -o "$folder/none"
+  expect 0 bash -c "$chronograph report $folder/events.csv --template $folder/bad -o $folder/none 2>&1 | grep -q 'bad/report.html.mustache:1:1: error:'"
+done
+expect 1 test -e "$folder/none"
 expect 0 "$chronograph" check "$folder/events.csv"
 expect 0 "$chronograph" date 1979-12-24~/1989 -0044-03-15
 expect 0 "$chronograph" help timeline

@@ -10,6 +10,8 @@ public struct BriefingInput: Sendable {
   public var chronology: Chronology
   /// As TimelineSVG writes it.
   public var timelineSVG: [UInt8]
+  /// The same for the key dates alone; nil where there are none, or no others.
+  public var keyDatesSVG: [UInt8]?
   /// Behind the figures.
   public var paper = Colour(hex: 0xFFFFFF)
   /// Nil where Graphviz was not there to place it.

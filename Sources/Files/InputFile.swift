@@ -4,7 +4,7 @@ import Glibc
 public struct FileError: Error, Hashable, Sendable {
   public enum Problem: Hashable, Sendable {
     case cannotOpen, cannotRead, cannotWrite, isFolder, notFolder, notRegular, tooLarge(limit: Int)
-    case isInput, foreignFolder(file: String), compressed
+    case isInput, foreignFolder(file: String), alreadyThere, compressed
   }
   public let path: String
   public let problem: Problem

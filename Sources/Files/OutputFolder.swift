@@ -61,13 +61,13 @@ public enum OutputFolder {
   }
 
   /// Removes a folder that holds files only, as ours do.
-  private static func remove(folder path: String) {
+  static func remove(folder path: String) {
     guard let names = try? FolderListing.names(in: path) else { return }
     for name in names { unlink(path + "/" + name) }
     rmdir(path)
   }
 
-  private static func makeParents(of path: String) throws(FileError) {
+  static func makeParents(of path: String) throws(FileError) {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/").dropLast() {
       made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
@@ -75,7 +75,7 @@ public enum OutputFolder {
     }
   }
 
-  private static func trimmed(_ path: String) -> String {
+  static func trimmed(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
     return String(path)

@@ -14,7 +14,7 @@ struct Chronograph: AsyncParsableCommand {
     version: version,
     subcommands: [
       ReportCommand.self, TimelineCommand.self, GraphCommand.self, CheckCommand.self, ConvertCommand.self,
-      DateCommand.self,
+      DateCommand.self, InitCommand.self,
     ])
 
   static func main() async {

@@ -16,7 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a briefing: timeline, relationship diagram and documents.",
     discussion: """
-      Writes timeline.svg, relationships.dot, relationships.svg (when Graphviz is there), snapshots.svg (where relations changed), consequences.svg (where events led to others) and the documents of --format into a folder, and prints their paths.
+      Writes timeline.svg, key-dates.svg (where some dates are more important than others), relationships.dot, relationships.svg (when Graphviz is there), snapshots.svg (where relations changed), consequences.svg (where events led to others) and the documents of --format into a folder, and prints their paths.
       The folder appears whole; one that holds files of somebody else's is left alone.
       Example: chronograph report events.csv
       """)
@@ -35,8 +35,9 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder of templates that take the place of the built-in ones of the same names.", valueName: "folder"))
-  var template: String?
+      "briefing (all there is), key-dates (one page), security-council (paragraphs by year), or a folder of templates that take the place of the full briefing's of the same names.",
+      valueName: "name|folder"))
+  var template = BuiltInTemplate.briefing.rawValue
 
   @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
   var size = FigureSize.a4
@@ -57,19 +58,24 @@ struct ReportCommand: AsyncParsableCommand {
     let theme = try look.read(printing: input.diagnostics).theme
     let templates = try library()
     let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
-    func timeline(_ heading: FigureOptions.Heading) -> [UInt8] {
+    func timeline(
+      _ heading: FigureOptions.Heading, of chronology: Chronology, size: FigureSize, idPrefix: String = "timeline"
+    ) -> [UInt8] {
       var options = TimelineOptions(
         size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
       options.remarks = read.remarks
       // The page has its own list of sources.
       options.namesSources = heading.title != nil
-      return TimelineDrawing(chronology, options: options).drawn().pages[0]
+      var drawing = TimelineDrawing(chronology, options: options)
+      drawing.idPrefix = idPrefix
+      return drawing.drawn().pages[0]
     }
     let diagram = DiagramDrawing(chronology: chronology, theme: theme, language: language)
 
     // In the page the figures stand below its own title; as files they bring theirs.
     var briefing = BriefingInput(
-      chronology: chronology, timelineSVG: timeline(FigureOptions.Heading()), language: language)
+      chronology: chronology, timelineSVG: timeline(FigureOptions.Heading(), of: chronology, size: size),
+      language: language)
     briefing.relationshipDate = diagram.graph.asOf
     briefing.relationRows = RelationRow.rows(of: diagram.graph)
     briefing.paper = theme.background
@@ -78,7 +84,15 @@ struct ReportCommand: AsyncParsableCommand {
     briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
     briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
     briefing.program = "Chronograph \(version)"
-    var files = [(name: "timeline.svg", bytes: timeline(titled)), (name: "relationships.dot", bytes: diagram.dot())]
+    var files = [
+      (name: "timeline.svg", bytes: timeline(titled, of: chronology, size: size)),
+      (name: "relationships.dot", bytes: diagram.dot()),
+    ]
+    if let part = KeyDates.part(of: chronology) {
+      let size = FigureSize(width: size.width, height: min(size.height ?? 85, 85))
+      briefing.keyDatesSVG = timeline(FigureOptions.Heading(), of: part, size: size, idPrefix: "key-dates")
+      files.append((name: "key-dates.svg", bytes: timeline(titled, of: part, size: size, idPrefix: "key-dates")))
+    }
     switch await diagram.placed() {
     case .success(let placement):
       if !diagram.graph.edges.isEmpty {
@@ -125,10 +139,17 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func library() throws -> TemplateLibrary {
-    guard let template else { return .builtIn }
+    if let set = BuiltInTemplate(rawValue: template) { return TemplateLibrary(set) }
+    guard InputFile.isFolder(template) else {
+      let names = BuiltInTemplate.allCases.map(\.rawValue)
+      let suggestion = DidYouMean.closest(to: template, in: names).map { "; did you mean '\($0)'?" } ?? ""
+      throw ValidationError(
+        "'\(template)' is no folder, and no template of the program: \(names.joined(separator: ", "))\(suggestion)")
+    }
+    let folder = template.hasSuffix("/") ? String(template.dropLast()) : template
     let files = try Console.attempt { () throws(FileError) in
-      try InputFile.names(inFolder: template).map { name throws(FileError) in
-        (name: name, bytes: try InputFile.read("\(template)/\(name)", limit: 1 << 20))
+      try InputFile.names(inFolder: folder).map { name throws(FileError) in
+        (name: "\(folder)/\(name)", bytes: try InputFile.read("\(folder)/\(name)", limit: 1 << 20))
       }
     }
     let library = TemplateLibrary(overridingWith: files)

@@ -8,6 +8,8 @@ import Wording
 struct TimelineDrawing {
   let chronology: Chronology
   var options: TimelineOptions
+  /// Begins every id, so that two figures can stand in one page.
+  var idPrefix = "timeline"
 
   init(_ chronology: Chronology, options: TimelineOptions) {
     self.chronology = chronology
@@ -29,7 +31,7 @@ struct TimelineDrawing {
       let words = TimelineFigure.Words(
         title: plans.count > 1 ? "\(title) (\(number + 1) of \(plans.count))" : title,
         description: plan.description(language: language), language: language.tag)
-      return TimelineFigure(plan, theme: options.theme, words: words).svg()
+      return TimelineFigure(plan, theme: options.theme, words: words, idPrefix: idPrefix).svg()
     }
     return Drawn(
       plans: plans, pages: pages,

@@ -2,6 +2,7 @@ import ChronologyFormats
 import ChronologyModel
 import Diagnostics
 import EDTF
+import RelationshipGraph
 import Testing
 
 @testable import Briefing
@@ -72,6 +73,22 @@ enum Fixture {
       relationRows: [row], leftOut: ["Events of the category “trade”."])
     input.inputs = [InputDigest(name: "fixture.xml", hash: InputDigest.hash(of: Array("fixture".utf8)))]
     input.program = "Chronograph 0"
+    return input
+  }
+
+  /// With what needs a diagram at several dates or an analysis besides.
+  static func inputOfEverything() throws -> BriefingInput {
+    var input = try input()
+    input.keyDatesSVG = drawing(id: "key-dates")
+    input.snapshotsSVG = drawing(id: "snapshots")
+    input.consequencesSVG = drawing(id: "consequences")
+    input.changes = [
+      ChangeStep(
+        from: try EDTFDate("1452"), to: try EDTFDate("1460"),
+        changes: input.relationRows.map { ChangeStep.Change(.appeared, $0) })
+    ]
+    input.analysis = GraphAnalysis(of: ActorGraph(input.chronology), in: input.chronology)
+    input.tellsTensions = true
     return input
   }
 

@@ -19,6 +19,15 @@ import Testing
     #expect(try BriefingReport(try Fixture.input()).render(format) == first)
   }
 
+  @Test("a figure in the page has no links, and is else as it was drawn")
+  func inlined() throws {
+    let svg =
+      "<?xml version=\"1.0\"?>\n<svg><a xlink:href=\"https://x\" href=\"https://x\">\n<text>&lt;a &gt;</text>\n</a>\n<animate/></svg>\n"
+    let view = DrawingView(Array(svg.utf8), file: "x.svg", alternative: "")
+    #expect(view.svg == "<svg>\n<text>&lt;a &gt;</text>\n\n<animate/></svg>\n")
+    #expect(DrawingView(Array("<svg".utf8), file: "", alternative: "").svg == "<svg")
+  }
+
   @Test("figures stand on a frame of their own colour, whatever the page's")
   func paper() throws {
     var input = try Fixture.input()

@@ -100,18 +100,27 @@ import Testing
     #expect(text == "[none][written “25 May”, Julian calendar][none][none]")
   }
 
-  @Test("the manual has every name once, with its meaning, each view's names after it")
-  func names() {
-    let names = TemplateName.all
-    #expect(Set(names.map(\.path)).count == names.count)
-    #expect(names.allSatisfy { !$0.meaning.isEmpty })
-    #expect(names.map(\.path).contains("chronology.figures.citations.grade"))
-    #expect(
-      names.filter { $0.use == .markup }.map(\.path) == [
-        "styleElement", "scriptElement", "timeline.svg", "relationships.svg", "consequenceDiagram.svg", "snapshots.svg",
-      ])
-    let asOf = names.firstIndex { $0.path == "asOf" } ?? 0
-    #expect(names[asOf + 1].path == "asOf.text")
+  @Test(
+    "every set of templates has no findings, and gives both documents with links that lead somewhere",
+    arguments: BuiltInTemplate.allCases)
+  func sets(set: BuiltInTemplate) throws {
+    let library = TemplateLibrary(set)
+    #expect(library.findings.map(\.line) == [])
+    for (format, start, end) in [(BriefingFormat.html, "href=\"#", "\""), (.md, "](#", ")")] {
+      let text = String(
+        decoding: try BriefingReport(try Fixture.inputOfEverything()).render(format, templates: library), as: UTF8.self)
+      #expect(text.contains("From siege to treaty"))
+      let targets = text.between("id=\"", "\"")
+      #expect(Set(text.between(start, end)).subtracting(targets).isEmpty, "\(format)")
+      #expect(Set(targets).count == targets.count, "\(format)")
+    }
+  }
+
+  @Test("a chronology by years tells every event in the order of time")
+  func years() throws {
+    let page = Page(try Fixture.input())
+    #expect(page.years.map(\.year) == ["1452", "1453", "1460"])
+    #expect(page.years.flatMap(\.events).map(\.id) == page.chronology.map(\.id))
   }
 
   @Test("the page's policy admits its own style and its own script and no other")

@@ -122,6 +122,36 @@ private let new = Array("new".utf8)
   }
 }
 
+@Suite struct `A new folder` {
+  private let folder = TemporaryFolder()
+
+  private func write(_ names: [String], to path: String) throws {
+    try NewFolder.write(names.map { ($0, Array($0.utf8)) }, to: folder(path))
+  }
+
+  @Test func `appears whole, with the folders in it`() throws {
+    try write(["a", "inner/b", "inner/deep/c"], to: "new/project/")
+    #expect(folder.names(in: folder("new/project")) == ["a", "inner"])
+    #expect(folder.text(of: "new/project/inner/deep/c") == "inner/deep/c")
+    #expect(folder.names(in: folder("new")) == ["project"])
+  }
+
+  @Test func `never takes the place of anything`() throws {
+    try write(["a"], to: "project")
+    mkdir(folder("empty"), 0o755)
+    folder.put("x", in: "file")
+    for name in ["project", "empty", "file"] {
+      #expect(throws: FileError(folder(name), .alreadyThere)) { try write(["b"], to: name) }
+    }
+    #expect(folder.names(in: folder("project")) == ["a"])
+  }
+
+  @Test func `leaves nothing behind where it cannot be written`() throws {
+    #expect(throws: FileError.self) { try write(["b", "inner/a", "b"], to: "project") }
+    #expect(folder.names().isEmpty)
+  }
+}
+
 @Suite struct `An input file` {
   private let folder = TemporaryFolder()
 

@@ -6,6 +6,7 @@ struct BriefingWords: Sendable {
 
   let untitled = "Chronology"
   let timelineText = "Timeline of the events; the table of the chronology says the same in words."
+  let keyDatesText = "Timeline of the key dates; the list says the same in words."
   let relationshipText = "Diagram of the relations between the actors; the table of relations says the same in words."
   let snapshotsText = "The relations between the actors at several dates; the lists say in words what changed."
   let consequencesText = "Diagram of the events that led to others; the list says the same in words."

@@ -20,11 +20,22 @@ struct DrawingView: TemplateView {
     self.date = date
   }
 
-  /// Without the XML declaration, which HTML does not have.
+  /// Without the XML declaration, which HTML does not have, and without links: to those who hear the page a figure is
+  /// one picture (WAI-ARIA 1.2, role img), in which the keyboard must not get lost; the tables have the links.
   private static func inlined(_ svg: [UInt8]) -> String {
-    let start = Array("<svg".utf8)
-    let first = svg.indices.first { svg[$0] == start[0] && svg[$0...].starts(with: start) }
-    return String(decoding: svg[(first ?? 0)...], as: UTF8.self)
+    let root = Array("<svg".utf8)
+    let link = [Array("<a ".utf8), Array("</a>".utf8)]
+    var result: [UInt8] = []
+    result.reserveCapacity(svg.count)
+    var place = svg.indices.first { svg[$0] == root[0] && svg[$0...].starts(with: root) } ?? 0
+    while let tag = svg[place...].firstIndex(of: root[0]) {
+      result += svg[place..<tag]
+      let isLink = link.contains { svg[tag...].starts(with: $0) }
+      let end = svg[tag...].firstIndex(of: UInt8(ascii: ">")) ?? svg.count - 1
+      if !isLink { result += svg[tag...end] }
+      place = end + 1
+    }
+    return String(decoding: result + svg[place...], as: UTF8.self)
   }
 
   static let fields: FieldTable<Self> = [

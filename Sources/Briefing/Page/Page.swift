@@ -18,9 +18,11 @@ struct Page: TemplateView {
   let summary: [String]
   let keyDates: [KeyDateView]
   let keyDatesNote: String?
+  let keyDatesFigure: DrawingView?
   let datesToWatch: [KeyDateView]
   let timeline: DrawingView?
   let chronology: [EventRow]
+  let years: [YearView]
   let relationships: DrawingView?
   let snapshots: DrawingView?
   let changes: [ChangeStepView]
@@ -66,11 +68,15 @@ struct Page: TemplateView {
     keyDates = keyEvents.map { KeyDateView($0, in: context) }
     let highest = KeyDates.highest(of: events).count
     keyDatesNote = highest > keyEvents.count ? context.words.selected(keyEvents.count, of: highest) : nil
+    keyDatesFigure = input.keyDatesSVG.map {
+      DrawingView($0, file: "key-dates.svg", alternative: context.words.keyDatesText)
+    }
     datesToWatch = events.filter { $0.isAfter(chronology.asOf) }.map { KeyDateView($0, in: context) }
     timeline = DrawingView(
       input.timelineSVG, file: "timeline.svg", alternative: context.words.timelineText, caption: chronology.caption)
     let keys = Set(keyEvents.map(\.id))
     self.chronology = events.map { EventRow($0, isKey: keys.contains($0.id), in: context) }
+    years = YearView.all(zip(events, self.chronology), in: context)
     relationships =
       input.relationshipSVG == nil && input.relationshipNote == nil
       ? nil
@@ -136,11 +142,13 @@ extension Page {
     .flag("hasKeyDates", "whether there are key dates") { !$0.keyDates.isEmpty },
     .views("keyDates", "the most important events, in the order of time") { $0.keyDates },
     .text("keyDatesNote", "how many of the most important events they are, where not all") { $0.keyDatesNote },
+    .view("keyDatesFigure", "the key dates on a timeline of their own") { $0.keyDatesFigure },
     .flag("hasDatesToWatch", "whether any event lies after the as-of date") { !$0.datesToWatch.isEmpty },
     .views("datesToWatch", "the events after the as-of date, in the order of time") { $0.datesToWatch },
     .view("timeline", "the timeline") { $0.timeline },
     .flag("hasChronology", "whether there are events") { !$0.chronology.isEmpty },
     .views("chronology", "every event, in the order of time") { $0.chronology },
+    .views("years", "the same, year by year") { $0.years },
     .view("relationships", "the diagram of relations") { $0.relationships },
     .view("consequenceDiagram", "the diagram of causes and consequences") { $0.consequenceDiagram },
     .flag("hasConsequences", "whether any event led to another") { !$0.consequences.isEmpty },

@@ -1,7 +1,16 @@
 import ChronologyModel
 
 /// The few dates that a reader should remember.
-enum KeyDates {
+public enum KeyDates {
+  /// The chronology with no other events, for a figure beside them; nil where none are key, or all are.
+  public static func part(of chronology: Chronology) -> Chronology? {
+    let key = events(of: chronology.events.inTimeOrder())
+    if key.isEmpty || key.count == chronology.events.count { return nil }
+    var part = chronology
+    part.events = key
+    return part
+  }
+
   static let most = 7
 
   /// Events of importance 5, else the most important, seven at most, in the order of time. Of more than seven with

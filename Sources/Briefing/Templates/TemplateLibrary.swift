@@ -14,15 +14,15 @@ public struct TemplateLibrary: Sendable {
   let script: String
   private let library: MustacheLibrary
 
-  /// What came with the program.
+  /// The full briefing.
   public static let builtIn = TemplateLibrary(overridingWith: [])
 
-  /// The built-in templates with the user's own in the place of those with the same name.
+  /// Built-in templates with the user's own in the place of those with the same name.
   ///
   /// - Parameter files: paths as the user gave them and contents; the last part of a path names the template.
-  public init(overridingWith files: [(name: String, bytes: [UInt8])]) {
+  public init(_ set: BuiltInTemplate = .briefing, overridingWith files: [(name: String, bytes: [UInt8])] = []) {
     var contents = Contents()
-    for file in EmbeddedTemplates.files { contents.add("\(file.name)", Array("\(file.text)".utf8)) }
+    for file in set.files { contents.add(file.name, file.bytes) }
     for file in files { contents.add(file.name, file.bytes) }
     let scan = TemplateScan(contents.templates, roots: BriefingFormat.allCases.map { ($0.template, $0.schema) })
     var findings = contents.findings + scan.findings

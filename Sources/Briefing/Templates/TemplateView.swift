@@ -96,17 +96,21 @@ extension TemplateView {
 
 /// The names of a view, for a scan of templates before there are values, and for the manual.
 struct TemplateSchema: Sendable {
+  /// The view's name, for the manual.
+  let view: String
   /// In the order of the view's table.
   let fields: [(name: String, kind: TemplateKind, meaning: String)]
   private let byName: @Sendable (String) -> TemplateKind?
 
   init<View: TemplateView>(of view: View.Type) {
+    self.view = "\(View.self)".droppingView
     fields = View.fields.inOrder.map { ($0.name, $0.kind, $0.meaning) }
     byName = { View.fields[$0]?.kind }
   }
 
   /// Of a text in a list: nothing but `{{.}}`.
   private init() {
+    view = "text"
     fields = []
     byName = { _ in nil }
   }
@@ -115,4 +119,8 @@ struct TemplateSchema: Sendable {
 
   var names: [String] { fields.map(\.name) }
   func kind(_ name: String) -> TemplateKind? { byName(name) }
+}
+
+extension String {
+  fileprivate var droppingView: String { hasSuffix("View") ? String(dropLast(4)) : self }
 }

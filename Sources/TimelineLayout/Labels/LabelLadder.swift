@@ -72,7 +72,7 @@ struct LabelLadder {
           break
         }
       }
-      if choice.forms[item] == .more { gone = items[item].rank }
+      if [.number, .more].contains(choice.forms[item]) { gone = items[item].rank }
     }
     return choice
   }

@@ -29,6 +29,7 @@ extension FileError {
       case .tooLarge(let limit): "it is larger than \(limit >> 20) MiB; raise the limit with --max-input"
       case .isInput: "it is one of the inputs; write to another file"
       case .foreignFolder(let file): "it holds '\(file)', which was not written by chronograph; name another folder"
+      case .alreadyThere: "it is there already; name a new folder"
       case .compressed: "it is compressed; unpack it first"
       }
     return "\(path): error: \(words)"

@@ -1,0 +1,31 @@
+/// The sets of templates that come with the program.
+public enum BuiltInTemplate: String, CaseIterable, Sendable {
+  /// Everything that a report has a place for.
+  case briefing
+  /// One page: what the author says, seven dates, a small timeline.
+  case keyDates = "key-dates"
+  /// A chronology in paragraphs under their years, as readers of the Security Council's papers know it.
+  case securityCouncil = "security-council"
+
+  /// The full briefing's files, and those of the set, which take the place of others with the same names.
+  var files: [(name: String, bytes: [UInt8])] {
+    EmbeddedTemplates.files(in: "").filter { !$0.name.contains("/") } + EmbeddedTemplates.files(in: rawValue + "/")
+  }
+}
+
+/// What a new project begins with.
+public enum StarterProject {
+  /// Files by their paths in its folder: a chronology with comments, a template, a Makefile.
+  public static var files: [(name: String, bytes: [UInt8])] { EmbeddedTemplates.files(in: "project/") }
+}
+
+extension EmbeddedTemplates {
+  /// Files whose paths begin so, by the rest of their paths.
+  fileprivate static func files(in folder: String) -> [(name: String, bytes: [UInt8])] {
+    files.compactMap { file in
+      let name = "\(file.name)"
+      guard name.hasPrefix(folder) else { return nil }
+      return (String(name.dropFirst(folder.count)), Array("\(file.text)".utf8))
+    }
+  }
+}
