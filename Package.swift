@@ -111,7 +111,7 @@ let package = Package(
     tests("Markup"),
     tests("Parsing", ["Diagnostics"]),
     tests("ChronologyModel", ["ChronologyFormats", "Diagnostics", "EDTF", "Files"]),
-    tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"]),
+    tests("ChronologyFormats", ["ChronologyModel", "Diagnostics", "EDTF", "Files", "Parsing"], exclude: ["Networks"]),
     tests("HouseStyles", ["Diagnostics", "FigureStyle", "Files"]),
     tests("ExternalTools", ["Diagnostics"]),
     tests(

@@ -105,5 +105,17 @@ expect 1 test -e "$folder/none.gexf"
 expect 64 "$chronograph" convert "$sample" --to gefx
 expect 64 "$chronograph" convert "$sample"
 
+expect 64 "$chronograph" graph "$sample" --focus Rusia
+expect 0 bash -c "$chronograph graph $sample --focus Rusia 2>&1 | grep -q \"did you mean 'russia'\""
+
+# A hundred thousand relations are drawn in part, and the figure says so.
+{ echo subject,kind,object,when
+  awk 'BEGIN { for (i = 0; i < 100000; i++) printf "Actor %d,supports,Actor %d,%d\n", i % 997, (i * 7919 + 1) % 991, 1900 + i % 100 }'
+} >"$folder/relations.csv"
+expect 0 timeout 60 "$chronograph" graph "$folder/relations.csv" -o "$folder/large.dot"
+expect 0 grep -q "Left out for want of room" "$folder/large.dot"
+expect 0 timeout 60 "$chronograph" convert "$folder/relations.csv" --to gexf -o "$folder/large.gexf"
+expect 0 timeout 60 "$chronograph" graph "$folder/large.gexf" --format json -o "$folder/large.json"
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -44,8 +44,8 @@ public struct InputLoader: Sendable {
           continue
         }
         let content = try InputFile.read(file, limit: limit)
-        if let digest { digests.append(digest(content)) }
         guard let format = format ?? InputFormat(fileName: file, bytes: content) else { continue }
+        if let digest { digests.append(digest(content)) }
         let result = format.read(content, name: file, map: map)
         parts.append(result.chronology)
         findings += result.findings

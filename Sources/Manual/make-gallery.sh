@@ -31,16 +31,16 @@ figure() {
 figure dates 'Every kind of date' 'Geometry shows what is known, texture shows doubt.' samples/dates.xml
 figure column 'A column' 'As tall as it needs; the scale changes where that brings marks nearer their labels.' "$taliban"
 figure fixed 'A third of a page' 'Dates give way first, then lines stand closer.' "$taliban" --size 160x110mm --min-importance 4
-figure page 'A full page' 'Every label in full, or a number with a key.' "$afghanistan" --size a4
-figure pages 'Further pages' 'Nothing gives way; the figure goes on.' "$afghanistan" --size a4 --pages --dates labels
+figure page 'A full page' 'As many labels as the page holds, the most important first; the rest are counted.' "$afghanistan" --title 'Afghanistan, 1978 to 2026' --size a4
+figure pages 'Further pages' 'Nothing gives way; the figure goes on.' "$afghanistan" --title 'Afghanistan, 1978 to 2026' --size a4 --pages --dates labels
 figure slide 'A slide' 'Two panels, one after the other in time.' "$taliban" --size 16:9
 figure phone 'A phone' 'One column of labels.' "$taliban" --size 320px --min-importance 3
 figure lanes 'Lanes by category' 'Time runs to the right; titles of lanes take the place of the legend.' "$taliban" --size a4-landscape --lanes category
-figure actors 'Lanes by actor' 'An event stands in the lane of each of its actors.' samples/suez-crisis --size a4-landscape --lanes actor
-figure rows 'Rows' 'For few events on a wide figure.' samples/suez-crisis --size 254x100mm --form rows
+figure actors 'Lanes by actor' 'An event stands in the lane of each of its actors.' samples/suez-crisis --title 'The Suez crisis' --size a4-landscape --lanes actor
+figure rows 'Rows' 'For few events on a wide figure.' samples/suez-crisis --title 'The Suez crisis' --size 254x100mm --form rows
 figure strip 'A strip' 'One line for the head of a page.' "$taliban" --size 160mm --form strip
 figure highlight 'Highlight' 'One category has the accent, the rest is grey.' "$taliban" --highlight 'Moscow and Kabul'
-figure context 'Context' 'Events of another file give the background.' samples/suez-crisis --context "$afghanistan" --since 1956 --until 1980
+figure context 'Context' 'Events of another file give the background.' samples/suez-crisis --title 'The Suez crisis' --context "$afghanistan" --since 1956 --until 1980
 figure window 'A window' 'What goes on outside is cut; what lies outside is counted.' "$taliban" --since 2021 --until 2025-07-06
 figure lens 'A lens' 'A crowded stretch at a greater scale, announced.' "$taliban" --inset 2025-01/2025-07
 figure folds 'Folded years' 'Years without anything are left out, and the axis says how many.' samples/minimal.xml

@@ -57,9 +57,10 @@ public struct XMLWriter: Sendable {
     end(name)
   }
 
-  /// Text in the element that is open, before other elements in it.
+  /// Text on a line of its own, for an element in which blanks at the ends do not count.
   public mutating func text(_ text: String) {
     closeTag()
+    newLine()
     note(text)
     output.write(text, as: XMLText.self)
   }

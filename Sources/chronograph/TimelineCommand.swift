@@ -52,6 +52,7 @@ struct TimelineCommand: AsyncParsableCommand {
   func run() async throws {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
+    if chronology.events.isEmpty { Console.say("note: there is no event to draw") }
     let heading = figure.heading(for: chronology)
     let look = try figure.look.read(printing: input.diagnostics)
     let sources = read.files + look.files

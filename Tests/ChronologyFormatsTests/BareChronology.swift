@@ -20,10 +20,6 @@ func bare(_ chronology: Chronology) -> [String] {
     result.places[index].isDescribed = true
     result.places[index].within?.clear()
   }
-  for index in result.bottomLine.indices {
-    result.bottomLine[index].mark = SourceMark(offset: 0)
-    result.bottomLine[index].citations.clear()
-  }
   for index in result.events.indices { result.events[index].clear() }
   for index in result.relations.indices {
     result.relations[index].mark = SourceMark(offset: 0)
@@ -32,9 +28,14 @@ func bare(_ chronology: Chronology) -> [String] {
     result.relations[index].citations.clear()
     result.relations[index].when.clear()
   }
+  for index in result.bottomLine.indices {
+    result.bottomLine[index].mark = SourceMark(offset: 0)
+    result.bottomLine[index].citations.clear()
+  }
   let head: [String?] = [
-    result.title, result.subtitle, result.author, result.asOf?.canonical, result.language, result.summary,
-    result.caption, result.version,
+    result.title, result.subtitle, result.author, result.version, result.asOf?.canonical, result.language,
+    result.summary,
+    result.caption,
   ]
   return head.map { $0 ?? "nil" } + result.bottomLine.map { "\($0)" } + result.sources.map { "\($0)" }
     + result.actors.map { "\($0)" }

@@ -89,6 +89,44 @@ extension Actor {
     #expect(brief(gexf(body).findings) == findings)
   }
 
+  private static let times: [(attributes: String, date: String, findings: [String])] = [
+    ("start=\"2001-02-03T04:05:06.000+01:00\"", "2001-02-03/..", []), ("end=\"2001-02-03Z\"", "../2001-02-03", []),
+    ("start=\"2001-02-03-05:00\" end=\"2001-02-04+05:00\"", "2001-02-03/2001-02-04", []),
+    ("start=\"-Infinity\" end=\"Infinity\"", "-", []), ("start=\"\" end=\"..\"", "-", []),
+    ("timestamp=\"1999.0\"", "1999", ["times-as-years"]), ("start=\"999\"", "-", ["unread-times"]),
+    ("start=\"1000\" end=\"2999\"", "1000/2999", ["times-as-years"]), ("start=\"3000\"", "-", ["unread-times"]),
+    ("startopen=\"1990-01-01\" endopen=\"1991-01-01\"", "1990-01-01/1991-01-01", []),
+    ("start=\"-0044-03-15\"", "-0044-03-15/..", []), ("start=\"1e3\"", "1000/..", ["times-as-years"]),
+  ]
+
+  @Test(arguments: times) func `has times as dates, numbers and moments`(
+    _ attributes: String, _ date: String, _ findings: [String]
+  ) {
+    let result = gexf("<nodes><node id=\"a\" \(attributes)/></nodes>")
+    #expect(result.chronology.actors.map { $0.existence?.canonical ?? "-" } == [date])
+    #expect(result.findings.map(\.code) == findings)
+  }
+
+  private static let whens: [(when: String, date: String, findings: [String])] = [
+    ("1990~", "1990~", []), ("1990-XX-XX", "1990-XX-XX", []),
+    ("1990/1991", "1990-01-01/1990-12-31", ["contradicted-when"]),
+    ("soon", "1990-01-01/1990-12-31", []),
+  ]
+
+  @Test(arguments: whens) func `believes a 'when' that start and end do not contradict`(
+    _ when: String, _ date: String, _ findings: [String]
+  ) {
+    let result = gexf(
+      """
+      <attributes class="node"><attribute id="0" title="when" type="string"/></attributes>
+      <nodes><node id="a" start="1990-01-01" end="1990-12-31"><attvalues><attvalue for="0" value="\(when)"/></attvalues></node></nodes>
+      """)
+    let actor = result.chronology.actors.first
+    #expect(actor?.existence?.canonical == date)
+    #expect(actor?.attributes.map(\.value) == (when == date ? [] : [when]))
+    #expect(result.findings.map(\.code) == findings)
+  }
+
   @Test func `keeps times that are no dates as they are`() {
     let result = gexf("<nodes><node id=\"a\" start=\"-3\" end=\"1607012340000\"/></nodes>")
     #expect(result.chronology.actors.map(\.line) == ["a: a - - start=-3 end=1607012340000"])
@@ -199,6 +237,46 @@ private func lines(_ bytes: [UInt8]) -> [Substring] { String(decoding: bytes, as
     // Sources are known again by their titles where something cites them.
     read.sources = chronology.sources
     for (own, other) in zip(bare(read), bare(chronology)) { #expect(own == other) }
+  }
+}
+
+@Suite struct `A chronology that goes through a network` {
+  /// What must not change of a relation between two.
+  private static func line(_ relation: Relation) -> String {
+    let ends = relation.participants.map(\.actor.id.text).joined(separator: relation.isDirected ? " -> " : " -- ")
+    return
+      "\(relation.id): \(ends) \(relation.kind) \(relation.sign) \(relation.standing) \(relation.date?.canonical ?? "")"
+  }
+
+  @Test func `keeps its as-of date in GraphML, and is told what else is lost of its head`() throws {
+    var chronology = Chronology(title: "T")
+    chronology.asOf = try EDTFDate("2000-05?")
+    chronology.subtitle = "S"
+    let written = OutputFormat.graphml.write(chronology)
+    #expect(InputFormat.graphml.read(written.bytes, name: "t").chronology.asOf?.canonical == "2000-05?")
+    #expect(written.findings.map(\.message) == ["GraphML has no place for the chronology's subtitle"])
+    #expect(
+      OutputFormat.gexf.write(chronology).findings.map(\.message) == [
+        "GEXF has no place for the chronology's subtitle, as-of date"
+      ])
+  }
+
+  @Test(arguments: UInt64(0)..<100, [OutputFormat.gexf, .graphml])
+  func `keeps actors, relations, signs and dates`(_ seed: UInt64, _ format: OutputFormat) throws {
+    var random = RandomChronology(seed: seed)
+    let chronology = NativeReader.read(OutputFormat.xml.write(try random.next()).bytes, name: "t.xml").chronology
+    let input = try #require(InputFormat(rawValue: format.rawValue))
+    let read = input.read(format.write(chronology).bytes, name: "t").chronology
+    #expect(read.actors.map(\.id) == chronology.actors.map(\.id))
+    #expect(read.actors.map(\.name) == chronology.actors.map(\.name))
+    #expect(read.actors.map(\.kind) == chronology.actors.map(\.kind))
+    #expect(read.actors.map { $0.existence?.canonical } == chronology.actors.map { $0.existence?.canonical })
+    let plain = chronology.relations.filter { relation in
+      relation.participants.map(\.role) == [.subject, .object] && relation.subjects != relation.objects
+        && !relation.when.isEmpty
+    }
+    let lines = Set(read.relations.map(Self.line))
+    for relation in plain { #expect(lines.contains(Self.line(relation)), "\(Self.line(relation))") }
   }
 }
 

@@ -37,29 +37,6 @@ struct RandomChronology {
     var chronology = Chronology(title: word())
     chronology.subtitle = maybe { $0.word() }
     chronology.author = maybe { $0.word() }
-    chronology.summary = maybe { $0.word() }
-    chronology.caption = maybe { $0.word() }
-    chronology.language = maybe { _ in "fa-AF" }
-    chronology.asOf = try maybe { try $0.date() }
-    for index in 0..<count(4) { chronology.sources.append(try source("s\(index)")) }
-    for index in 0..<(2 + count(5)) { chronology.actors.append(try actor("a\(index)")) }
-    for index in chronology.actors.indices {
-      chronology.actors[index].memberships = try (0..<count(2)).map { _ in
-        Membership(of: reference(chronology.actors), when: try maybe { try $0.date() })
-      }
-      chronology.actors[index].citations = citations(chronology)
-    }
-    for index in 0..<count(3) {
-      var place = Place(id: EntryID("p\(index)"), name: word())
-      place.aliases = (0..<count(2)).map { _ in word() }
-      if let other = chronology.places.last { place.within = Reference(other.id) }
-      chronology.places.append(place)
-    }
-    chronology.version = maybe { $0.word() }
-    chronology.bottomLine = KeyStatement.Kind.allCases.filter { _ in count(2) == 1 }.map { kind in
-      KeyStatement(
-        kind, word(), confidence: kind == .judgement ? maybe { _ in .low } : nil, citations: citations(chronology))
-    }
     for index in 0..<count(5) { chronology.relations.append(try relation("r\(index)", in: chronology)) }
     for index in 0..<count(5) { chronology.events.append(try event("e\(index)", in: chronology)) }
     return chronology

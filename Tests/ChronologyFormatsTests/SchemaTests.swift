@@ -84,12 +84,10 @@ import Testing
 enum XMLLint {
   static let isThere = system("command -v xmllint >/dev/null 2>&1") == 0
 
-  static func accepts(_ document: [UInt8]) -> Bool {
-    let schema = "\(Repository.root)/Sources/ChronologyFormats/Native/chronology.rng"
-    return passes(document, ["--relaxng", schema])
-  }
-
-  static func isWellFormed(_ document: [UInt8]) -> Bool { passes(document, []) }
+  /// - Parameter schema: a path in the package; the native format's where none is named.
+  static func accepts(
+    _ document: [UInt8], by schema: String = "Sources/ChronologyFormats/Native/chronology.rng"
+  ) -> Bool { passes(document, ["--relaxng", "\(Repository.root)/\(schema)"]) }
 
   private static func passes(_ document: [UInt8], _ options: [String]) -> Bool {
     let path = "/tmp/schema-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).xml"

@@ -75,6 +75,30 @@ let hostile: [String] = [
   }
 }
 
+@Suite struct `A label of Mermaid` {
+  private static let cases: [(text: String, label: String)] = [
+    ("Rome, 44", "Rome, 44"), ("a\"b", "a#34;b"), ("#35;", "#35;35#59;"), ("<br>", "#60;br#62;"), ("a\nb", "a b"),
+    ("- item", "#45; item"), ("1. one", "1#46; one"), ("a.b-c", "a.b-c"), ("`code`", "#96;code#96;"),
+    ("%%{init}%%", "#37;#37;#123;init#125;#37;#37;"), ("    code", "code"), ("\u{0}", "\u{FFFD}"), ("界 é", "界 é"),
+    ("\u{202E}x", "\u{202E}x\u{202C}"),
+  ]
+
+  @Test(arguments: cases) func `is written with codes for what Mermaid reads`(_ text: String, _ label: String) {
+    #expect(MermaidLabel.escaped(text).unicodeScalars.elementsEqual(label.unicodeScalars))
+  }
+
+  @Test(arguments: hostile) func `cannot end where it stands`(_ text: String) {
+    for escaped in [MermaidLabel.escaped(text), MermaidTitle.escaped(text)] {
+      #expect(!escaped.unicodeScalars.contains { "\"<>`|[]{}()&'\n\r\t\u{85}\u{2028}".unicodeScalars.contains($0) })
+    }
+    #expect(!MermaidLabel.escaped(text).contains("\\"))
+  }
+
+  @Test func `has a title in YAML's own escapes`() {
+    #expect(MermaidTitle.escaped("a: \"b\" # \\") == "a\\x3a \\x22b\\x22 \\x23 \\x5c")
+  }
+}
+
 @Suite struct `Text of Markdown` {
   @Test(arguments: [
     ("# a", "\\# a"), ("  # a", "\\# a"), ("    code", "code"), ("- a", "\\- a"), ("+ a", "\\+ a"), ("1. a", "1\\. a"),

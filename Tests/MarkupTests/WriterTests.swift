@@ -53,3 +53,25 @@ import Testing
     #expect(svg.hasSuffix("</g>\n</g>\n</svg>\n"))
   }
 }
+
+@Suite struct `A document of XML` {
+  @Test func `has an element a line, attributes before content, and values escaped`() {
+    var out = XMLWriter()
+    out.element("a") { out in
+      out.attribute("b", "<\"&")
+      out.attribute("none", nil)
+      out.element("c", text: "x < y\u{1}") { $0.attribute("d", "e") }
+      out.element("f")
+    }
+    #expect(out.replacedTexts == 1)
+    #expect(
+      String(decoding: out.finish(), as: UTF8.self) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <a b="&lt;&quot;&amp;">
+          <c d="e">x &lt; y\u{FFFD}</c>
+          <f/>
+        </a>
+
+        """)
+  }
+}

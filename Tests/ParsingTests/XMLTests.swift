@@ -168,6 +168,24 @@ private func latin(_ text: String) -> [UInt8] { text.unicodeScalars.map { UInt8(
     }
   }
 
+  @Test func `hands out the children of containers one by one, and the containers' tags`() {
+    let parser = XMLEntryParser(
+      namespaces: ["urn:a", "urn:b", ""], names: XMLNames(Name.self, Key.self), containers: ["part"])
+    var tags: [String] = []
+    var entries: [Int] = []
+    let text = """
+      <root xmlns="urn:a"><part id="1"><part><entry/><entry><part><entry/></part></entry></part><entry/></part>\
+      <entry xmlns="urn:b"/><entry xmlns="urn:c"><part/></entry><part xmlns=""/></root>
+      """
+    let (_, findings) = parser.parse(
+      Array(text.utf8), name: "t.xml",
+      root: { tags.append($0.elements[0].code.map { Name.allCases[$0].rawValue } ?? "?") },
+      entry: { entries.append($0.elements.count) })
+    #expect(findings.isEmpty)
+    #expect(tags == ["root", "part", "part", "part"])
+    #expect(entries == [1, 3, 1, 1, 2])
+  }
+
   @Test func `tells text that stands directly in its root`() {
     #expect(Document("<root xmlns='urn:t'>\n  <entry/>\n  stray words\n</root>").rootText == ["3:3 stray"])
   }

@@ -18,7 +18,7 @@ struct FittingTests {
 
   @Test("titles that give way to numbers stand in the key, each under its number")
   func key() throws {
-    let plan = Self.plans(try TimelinePlanTests.chronology(130, seed: 3), .a4)[0]
+    let plan = Self.plans(try TimelinePlanTests.chronology(110, seed: 3), .a4)[0]
     let key = Self.text(plan.key)
     let numbered = plan.entries.filter { $0.form == .number }
     #expect(!numbered.isEmpty)
@@ -31,9 +31,21 @@ struct FittingTests {
 
   @Test("numbers in the key run in order of time from 1")
   func numbers() throws {
-    let plan = Self.plans(try TimelinePlanTests.chronology(130, seed: 3), .a4)[0]
+    let plan = Self.plans(try TimelinePlanTests.chronology(110, seed: 3), .a4)[0]
     let numbers = plan.entries.compactMap { $0.number?.lines.first?.first?.text }.compactMap { Int($0) }
+    try #require(!numbers.isEmpty)
     #expect(numbers == Array(1...numbers.count))
+  }
+
+  @Test("a small page that is full has labels on most of its marks", arguments: [35, 45])
+  func small(count: Int) throws {
+    let size = FigureSize(width: 160, height: 110)
+    let plan = Self.plans(try TimelinePlanTests.chronology(count, seed: 3), size)[0]
+    let named = plan.entries.count { $0.form != .more }
+    #expect(named >= 20)
+    #expect(plan.height <= (size.pixelHeight ?? 0) + 0.01)
+    let key = plan.key.map { $0.baseline - $0.size }.min() ?? plan.height
+    for number in plan.entries.compactMap(\.number) { #expect(number.baseline < key) }
   }
 
   @Test(

@@ -40,7 +40,7 @@ enum CytoscapeWriter {
       }
     }
     var losses = Losses(format: "Cytoscape JSON")
-    losses.addWhatIsNoNetwork(chronology)
+    losses.addWhatIsNoNetwork(chronology, keepingAsOf: true)
     losses.addDetailsOfSources(chronology)
     return Converted(bytes: out.finish(), findings: losses.findings)
   }

@@ -17,7 +17,7 @@ enum GEXFFormat {
 }
 
 enum GEXFElement: String, XMLVocabulary {
-  case gexf, meta, creator, keywords, description, graph, attributes, attribute, `default`, options
+  case gexf, meta, title, creator, keywords, description, graph, attributes, attribute, `default`, options
   case nodes, node, edges, edge, attvalues, attvalue, spells, spell, parents, parent
 }
 

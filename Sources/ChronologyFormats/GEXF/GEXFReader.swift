@@ -47,8 +47,10 @@ private final class GEXFBuilder {
   }
 
   private func readMeta(_ fragment: XMLFragment) {
-    let description = fragment.elements.first { $0.gexf == .description }
-    if let text = description.flatMap({ fragment.text(of: $0).tidied.nonEmpty }) { network.title = text }
+    let texts = [GEXFElement.title, .description].compactMap { name in
+      fragment.elements.first { $0.gexf == name }.flatMap { fragment.text(of: $0).tidied.nonEmpty }
+    }
+    if let title = texts.first { network.title = title }
   }
 
   private func readColumns(_ fragment: XMLFragment) {

@@ -62,7 +62,9 @@ private final class GraphMLBuilder {
     let element = fragment.elements[0]
     let name = fragment.graphML(.key, of: element).map { names[$0.text] ?? $0.text }
     let text = fragment.text(of: element).tidied
-    if let name, ["title", "label", "name"].contains(name.lowercased()), !text.isEmpty { network.title = text }
+    guard let name = name?.lowercased(), !text.isEmpty else { return }
+    if name == "as_of" { network.setAsOf(text) }
+    if ["title", "label", "name"].contains(name) { network.title = text }
   }
 
   /// A node or an edge, and for a node those in graphs of its own, which become its members.

@@ -13,6 +13,7 @@ enum GraphMLWriter {
     out.element("graphml") { out in
       out.attribute("xmlns", GraphMLFormat.namespace)
       out.element("key") { $0.key("t", of: "graph", "title") }
+      if chronology.asOf != nil { out.element("key") { $0.key("d", of: "graph", "as_of") } }
       for (place, column) in (own + network.nodeColumns).enumerated() {
         out.element("key") { $0.key("n\(place + 1)", of: "node", column) }
       }
@@ -22,6 +23,7 @@ enum GraphMLWriter {
       out.element("graph") { out in
         out.attribute("edgedefault", network.isUndirected ? "undirected" : "directed")
         out.data("t", network.title)
+        if let asOf = chronology.asOf { out.data("d", asOf.canonical) }
         for node in network.nodes {
           out.element("node") {
             $0.attribute("id", nodeIDs[node.id])
@@ -40,7 +42,7 @@ enum GraphMLWriter {
       }
     }
     var losses = Losses(format: "GraphML")
-    losses.addWhatIsNoNetwork(chronology)
+    losses.addWhatIsNoNetwork(chronology, keepingAsOf: true)
     losses.addDetailsOfSources(chronology)
     losses.addRenamedIDs(nodeIDs.renamedCount + edgeIDs.renamedCount)
     losses.addReplacedTexts(out.replacedTexts)

@@ -30,10 +30,10 @@ final class NativeRule: Sendable {
     case .summary, .caption, .alias, .description, .title, .tag: text
     case .source: source
     case .actor: actor
+    case .attribute: attribute
     case .bottomLine: bottomLine
     case .fact, .wouldChange: statement
     case .judgement: judgement
-    case .attribute: attribute
     case .memberOf: memberOf
     case .place: place
     case .cite: cite

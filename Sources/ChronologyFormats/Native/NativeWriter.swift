@@ -20,9 +20,7 @@ enum NativeWriter {
       out.attribute("xml:lang", chronology.language)
       if let summary = chronology.summary { out.element("summary", text: summary) }
       if !chronology.bottomLine.isEmpty {
-        out.element("bottom-line") { out in
-          for statement in chronology.bottomLine { out.write(statement, ids) }
-        }
+        out.element("bottom-line") { for statement in chronology.bottomLine { $0.write(statement, ids) } }
       }
       if let caption = chronology.caption { out.element("caption", text: caption) }
       for source in chronology.sources { out.write(source, ids) }
@@ -48,10 +46,10 @@ extension XMLWriter {
       case .judgement: "judgement"
       case .change: "would-change"
       }
-    element(name) { out in
-      out.attribute("confidence", statement.confidence?.rawValue)
-      out.text(statement.text)
-      out.write(statement.citations, ids)
+    element(name) {
+      $0.attribute("confidence", statement.confidence?.rawValue)
+      $0.text(statement.text)
+      $0.write(statement.citations, ids)
     }
   }
 

@@ -26,6 +26,9 @@ final class NetworkBuilder {
     set { chronology.title = newValue }
   }
 
+  /// Nothing where the text is no date.
+  func setAsOf(_ text: String) { chronology.asOf = (try? EDTFDate(text)) ?? chronology.asOf }
+
   /// What was read, and what was found in it.
   func result(in text: SourceText, _ problems: [Diagnostic]) -> ReadResult {
     notes.report(to: &fields)

@@ -2,8 +2,8 @@ import ChronologyModel
 
 extension Losses {
   /// What no format of networks carries.
-  mutating func addWhatIsNoNetwork(_ chronology: Chronology) {
-    addHead(chronology)
+  mutating func addWhatIsNoNetwork(_ chronology: Chronology, keepingAsOf: Bool = false) {
+    addHead(chronology, keepingAsOf: keepingAsOf)
     add(
       chronology.events.count, "event but for the edges that follow from it",
       "events but for the edges that follow from them")
@@ -23,12 +23,13 @@ extension Losses {
       "date's own words, calendar or standing", "dates' own words, calendars and standings")
   }
 
-  private mutating func addHead(_ chronology: Chronology) {
+  private mutating func addHead(_ chronology: Chronology, keepingAsOf: Bool) {
     let parts: [(name: String, isThere: Bool)] = [
       ("subtitle", chronology.subtitle != nil), ("author", chronology.author != nil),
-      ("as-of date", chronology.asOf != nil), ("language", chronology.language != nil),
-      ("version", chronology.version != nil), ("bottom line", !chronology.bottomLine.isEmpty),
-      ("summary", chronology.summary != nil), ("caption", chronology.caption != nil),
+      ("version", chronology.version != nil),
+      ("as-of date", !keepingAsOf && chronology.asOf != nil), ("language", chronology.language != nil),
+      ("summary", chronology.summary != nil), ("bottom line", !chronology.bottomLine.isEmpty),
+      ("caption", chronology.caption != nil),
     ]
     let there = parts.filter(\.isThere).map(\.name)
     if !there.isEmpty { add("the chronology's \(there.joined(separator: ", "))") }

@@ -19,7 +19,9 @@ struct NetworkTimes {
   ) -> Outcome {
     var parts: [String] = []
     var isUnread = false
-    for time in [times.start, times.end] {
+    // A moment is both ends, and is told once.
+    let isMoment = times.start?.offset == times.end?.offset
+    for time in isMoment ? [times.start] : [times.start, times.end] {
       switch part(time) {
       case .open: parts.append("..")
       case .date(let text): parts.append(text)
@@ -33,7 +35,7 @@ struct NetworkTimes {
     }
     if isUnread { return .unread }
     guard parts.contains(where: { $0 != ".." }), let place = times.start ?? times.end else { return .date(nil) }
-    let text = parts[0] == parts[1] ? parts[0] : parts.joined(separator: "/")
+    let text = isMoment || parts[0] == parts[1] ? parts[0] : parts.joined(separator: "/")
     if let date = try? EDTFDate(text) { return .date(date) }
     guard isStrict else { return .invalid }
     _ = fields.date(text, at: place.offset, isVerbatim: false)

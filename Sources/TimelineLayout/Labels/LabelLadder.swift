@@ -53,11 +53,13 @@ struct LabelLadder {
     return restored(most, where: fits)
   }
 
-  /// Labels that gave way where that gained nothing come back, the most important first.
+  /// Labels that gave way where that gained nothing come back, the most important first, and none before a more important one.
   func restored(_ choice: LabelChoice, where fits: (LabelChoice) -> Bool) -> LabelChoice {
     var choice = choice
     var tried = 0
+    var gone = Int.min
     for item in order.reversed() where choice.forms[item] != .full {
+      if items[item].rank < gone { break }
       for form in [LabelForm.full, .short, .number] {
         guard form != choice.forms[item], tried < Self.mostTried else { break }
         if form == .short, items[item].event.shortTitle == nil { continue }
@@ -70,6 +72,7 @@ struct LabelLadder {
           break
         }
       }
+      if [.number, .more].contains(choice.forms[item]) { gone = items[item].rank }
     }
     return choice
   }
@@ -97,7 +100,7 @@ extension LabelForm {
   fileprivate var worth: Double {
     switch self {
     case .full, .short: 1
-    case .number: 0.7
+    case .number: 0.9
     case .more: 0
     }
   }

@@ -72,15 +72,21 @@ struct FigureNotes {
     return Footer.Content(legend: legend, key: key, notes: notes)
   }
 
-  /// A figure names at most so many sources; the report has all of them.
+  /// A figure names at most so many sources, in at most so many characters where they are more than one; the report has all
+  /// of them.
   private static let mostSources = 8
+  private static let longestSources = 160
 
   private var sourceLine: String? {
     let names = content.sourceNames
     guard !names.isEmpty else { return nil }
-    let rest = names.count > Self.mostSources ? " and \(names.count - Self.mostSources) more" : ""
-    return
-      "\(names.count == 1 ? "Source" : "Sources"): \(names.prefix(Self.mostSources).joined(separator: "; "))\(rest)."
+    var length = 0
+    let named = names.prefix(Self.mostSources).prefix { name in
+      length += name.count
+      return length <= Self.longestSources || name == names[0]
+    }
+    let rest = names.count > named.count ? " and \(names.count - named.count) more" : ""
+    return "\(names.count == 1 ? "Source" : "Sources"): \(named.joined(separator: "; "))\(rest)."
   }
 
   /// With two digits that count.

@@ -108,7 +108,9 @@ struct TickLabels {
   }
 
   private func collides(_ last: (tick: Tick, room: Double, isFirst: Bool), _ position: Double, _ room: Double) -> Bool {
-    position - last.tick.position < max(least * Self.tolerance, (last.room + room) / 2)
+    // A label beside a break begins there and does not stand in the middle of its tick.
+    position - last.tick.position
+      < max(least * Self.tolerance, last.isFirst ? last.room + room / 2 : (last.room + room) / 2)
   }
 
   // MARK: Minor ticks
