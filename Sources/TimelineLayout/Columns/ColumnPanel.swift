@@ -116,7 +116,12 @@ struct ColumnPanel {
   var bottom: Double {
     let labels = labelled.indices.map { top + tops[$0] + wrapped($0).height }
     let numbers = numberBlocks().values.map { $0.baseline + size * TextMeasure.descent }
-    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length) + Self.axisMargin
+    // What says that an end is not known stands beyond it.
+    let marks = zip(panel.members, marks).map { item, mark in
+      top + mark.room(on: scale, radius: content.items[item].radius * choice.spacing.dotScale).upperBound
+        - Self.axisMargin
+    }
+    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length, marks.max() ?? 0) + Self.axisMargin
       + (hasLaterHint ? Self.hintHeight : 0)
   }
 
