@@ -64,7 +64,7 @@ struct NativeBuilder {
     case .event:
       let event = event(entry)
       chronology.events.makeRoom(read: entry.offset, of: inputSize)
-      if isSoFarSound { chronology.events.append(event) }
+      if isSoFarSound { chronology.events.append(consume event) }
     case .relation:
       let relation = relation(entry)
       if isSoFarSound { chronology.relations.append(relation) }

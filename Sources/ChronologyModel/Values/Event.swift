@@ -45,7 +45,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   }
 
   /// The date that is drawn; nil only where a reader kept an undated event.
-  public var date: EDTFDate? { when.first?.value.date }
+  @inlinable public var date: EDTFDate? { when.first?.value.date }
 
   public var isDisputed: Bool { Set(when.map(\.value.date)).count > 1 }
 
