@@ -53,6 +53,14 @@ public struct BriefingInput: Sendable {
     self.leftOut = leftOut
     self.language = language
   }
+
+  /// The figures of the page by the names by which Markdown has them.
+  public var figures: [(name: String, bytes: [UInt8])] {
+    [
+      ("timeline.svg", timelineSVG), ("key-dates.svg", keyDatesSVG), ("relationships.svg", relationshipSVG),
+      ("snapshots.svg", snapshotsSVG), ("consequences.svg", consequencesSVG),
+    ].compactMap { name, bytes in bytes.map { (name, $0) } }
+  }
 }
 
 /// The kinds of report files, by the end of their names.
@@ -80,10 +88,23 @@ public struct BriefingReport: Sendable {
   public func render(
     _ format: BriefingFormat, templates: TemplateLibrary = .builtIn
   ) throws(TemplateError) -> [UInt8] {
+    try templates.render(page(with: templates), as: format)
+  }
+
+  /// A part of the report file for those who write elsewhere; nothing where the section has nothing to say.
+  ///
+  /// - Throws: ``TemplateError`` where the templates have errors.
+  public func render(
+    _ section: BriefingSection, as format: BriefingFormat, templates: TemplateLibrary = .builtIn
+  ) throws(TemplateError) -> [UInt8] {
+    try templates.render(section, of: page(with: templates), as: format)
+  }
+
+  private func page(with templates: TemplateLibrary) -> Page {
     var page = page
     // The frame of a figure has the figure's own background, whatever the page's.
     page.style = ":root { --figure: \(paper); }\n" + templates.style
     page.script = templates.script
-    return try templates.render(page, as: format)
+    return page
   }
 }

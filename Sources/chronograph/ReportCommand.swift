@@ -3,14 +3,10 @@ import Briefing
 import ChronologyFormats
 import ChronologyModel
 import Diagnostics
-import ExternalTools
 import FigureStyle
 import Files
-import RelationshipGraph
 import TimelineLayout
 import Wording
-
-extension BriefingFormat: ExpressibleByArgument {}
 
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +14,7 @@ struct ReportCommand: AsyncParsableCommand {
     discussion: """
       Writes timeline.svg, key-dates.svg (where some dates are more important than others), relationships.dot, relationships.svg (when Graphviz is there), snapshots.svg (where relations changed), consequences.svg (where events led to others) and the documents of --format into a folder, and prints their paths.
       The folder appears whole; one that holds files of somebody else's is left alone.
+      With --only it writes sections of the report, to standard output or a file, for a document of your own.
       Example: chronograph report events.csv
       """)
 
@@ -27,11 +24,29 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder; Output/ and the name of the first input by default.", valueName: "folder"))
+    help: ArgumentHelp(
+      "The folder; Output/ and the name of the first input by default. With --only a file, or - for standard output.",
+      valueName: "folder"))
   var output: String?
 
-  @Option(help: ArgumentHelp("html, md, or both.", valueName: "html,md"), transform: ReportCommand.formats)
-  var format = BriefingFormat.allCases
+  @Option(
+    help: ArgumentHelp(
+      "html, md, docx (by Pandoc) and pdf (by Chromium), with commas between; html and md by default. With --only html or md, which is the default.",
+      valueName: "html,md"),
+    transform: ReportFormat.list)
+  var format: [ReportFormat]?
+
+  @Option(
+    help: ArgumentHelp(
+      "These sections alone: \(BriefingSection.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "section,section"),
+    transform: BriefingSection.list)
+  var only: [BriefingSection]?
+
+  @Option(
+    name: .customLong("reference-doc"),
+    help: ArgumentHelp("A docx of the house's, whose styles report.docx takes.", valueName: "file"))
+  var reference: String?
 
   @Option(
     help: ArgumentHelp(
@@ -51,124 +66,70 @@ struct ReportCommand: AsyncParsableCommand {
       valueName: "date,date"))
   var snapshots: DateList?
 
+  func validate() throws {
+    if reference != nil, format?.contains(.docx) != true {
+      throw ValidationError("--reference-doc is for docx; name it in --format")
+    }
+    guard only != nil else { return }
+    if let format, format.count != 1 || format[0].own == nil {
+      throw ValidationError("--only takes one --format, html or md")
+    }
+  }
+
   func run() async throws {
+    if let reference {
+      // Pandoc would say it later and in other words.
+      _ = try Console.attempt { () throws(FileError) in try InputFile.read(reference, limit: 64 << 20) }
+    }
     let read = try input.readForDrawing(digest: InputDigest.hash)
     let chronology = try selection.apply(to: read.chronology)
-    let language = Language.of(chronology)
-    let theme = try look.read(printing: input.diagnostics).theme
-    let templates = try library()
-    let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
-    func timeline(
-      _ heading: FigureOptions.Heading, of chronology: Chronology, size: FigureSize, idPrefix: String = "timeline"
-    ) -> [UInt8] {
-      var options = TimelineOptions(
-        size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
-      options.remarks = read.remarks
-      // The page has its own list of sources.
-      options.namesSources = heading.title != nil
-      var drawing = TimelineDrawing(chronology, options: options)
-      drawing.idPrefix = idPrefix
-      return drawing.drawn().pages[0]
+    let theme = try look.read(printing: input.diagnostics)
+    let templates = try ReportTemplates(named: template)
+    var drawing = ReportDrawing(
+      chronology: chronology, theme: theme.theme, language: Language.of(chronology), size: size)
+    drawing.remarks = read.remarks
+    drawing.snapshotDates = snapshots?.dates
+    drawing.tellsTensions = tensions
+    drawing.placesDiagrams = only?.contains(where: \.needsPlacement) ?? true
+    var drawn = await drawing.drawn()
+    drawn.briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
+    drawn.briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
+    drawn.briefing.program = "Chronograph \(version)"
+    if let only {
+      try write(only, of: drawn.briefing, templates, inputs: read.files + theme.files)
+    } else {
+      try await write(drawn, templates)
     }
-    // Graphviz places the diagrams while the timelines are drawn.
-    let diagram = DiagramDrawing(chronology: chronology, theme: theme, language: language)
-    let events = EventDrawing(chronology, theme: theme, language: language)
-    let snapshots = SnapshotDrawing(chronology, dates: snapshots?.dates, theme: theme, language: language)
-    async let placedDiagram = diagram.placed()
-    async let placedEvents = events.graph.nodes.isEmpty ? nil : events.placed()
-    async let drawnSnapshots = snapshots?.drawn()
+  }
 
-    // In the page the figures stand below its own title; as files they bring theirs.
-    var briefing = BriefingInput(
-      chronology: chronology, timelineSVG: timeline(FigureOptions.Heading(), of: chronology, size: size),
-      language: language)
-    briefing.relationshipDate = diagram.graph.asOf
-    briefing.relationRows = RelationRow.rows(of: diagram.graph)
-    briefing.paper = theme.background
-    briefing.analysis = diagram.analysis(of: chronology)
-    briefing.tellsTensions = tensions
-    briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
-    briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
-    briefing.program = "Chronograph \(version)"
-    var files = [
-      (name: "timeline.svg", bytes: timeline(titled, of: chronology, size: size)),
-      (name: "relationships.dot", bytes: diagram.dot()),
-    ]
-    if let part = KeyDates.part(of: chronology) {
-      let size = FigureSize(width: size.width, height: min(size.height ?? 85, 85))
-      briefing.keyDatesSVG = timeline(FigureOptions.Heading(), of: part, size: size, idPrefix: "key-dates")
-      files.append((name: "key-dates.svg", bytes: timeline(titled, of: part, size: size, idPrefix: "key-dates")))
-    }
-    switch await placedDiagram {
-    case .success(let placement):
-      if !diagram.graph.edges.isEmpty {
-        briefing.relationshipSVG = diagram.svg(placement, FigureOptions.Heading(), hasTable: true)
-      }
-      files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled, hasTable: true)))
-    case .failure(let error):
-      Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
-      briefing.relationshipNote = error.diagnostic.message
-    }
-    if case .success(let placement)? = await placedEvents {
-      briefing.consequencesSVG = events.svg(placement, FigureOptions.Heading())
-      files.append((name: "consequences.svg", bytes: events.svg(placement, titled)))
-    }
-    if let series = await drawnSnapshots {
-      briefing.snapshotsSVG = series.svg(heading: FigureOptions.Heading())
-      briefing.changes = ChangeStep.steps(of: series.graph)
-      files.append((name: "snapshots.svg", bytes: series.svg(heading: titled)))
-    }
-    for format in BriefingFormat.allCases where self.format.contains(format) {
-      files.append((name: "report.\(format.rawValue)", bytes: try render(briefing, format, templates)))
-    }
+  private func write(_ drawn: ReportDrawing.Drawn, _ templates: ReportTemplates) async throws {
+    let documents = ReportDocuments(briefing: drawn.briefing, templates: templates, reference: reference)
+    let written = try await documents.written(format ?? [.html, .md])
+    let files = drawn.files + written.files
     let folder = output ?? "Output/\(InputLoader.stem(of: input.inputs.first ?? "-"))"
-    try Console.attempt { [files] () throws(FileError) in try OutputFolder.write(files, to: folder) }
+    try Console.attempt { () throws(FileError) in try OutputFolder.write(files, to: folder) }
     try Console.print(files.map { "\(folder)/\($0.name)" }.joined(separator: "\n"))
+    if written.isMissingOne { throw ExitCode.inaccessible }
+  }
+
+  private func write(
+    _ sections: [BriefingSection], of briefing: BriefingInput, _ templates: ReportTemplates, inputs: [String]
+  ) throws {
+    let report = BriefingReport(briefing)
+    let format = format?.first?.own ?? .md
+    var bytes: [UInt8] = []
+    for section in sections {
+      let text = try ReportTemplates.attempt { () throws(TemplateError) in
+        try report.render(section, as: format, templates: templates.library)
+      }
+      if text.isEmpty { Console.say("note: the section '\(section.rawValue)' has nothing to say here") }
+      bytes += text
+    }
+    try Console.write(bytes, to: output ?? "-", inputs: inputs)
   }
 
   /// Without its folder, which is nobody's business.
   private static func name(of file: String) -> String {
     file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
-  }
-
-  private static func formats(_ text: String) throws -> [BriefingFormat] {
-    try text.split(separator: ",").map { name in
-      guard let format = BriefingFormat(rawValue: String(name)) else {
-        throw ValidationError(
-          "'\(name)' is no format; use \(BriefingFormat.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      return format
-    }
-  }
-
-  private func library() throws -> TemplateLibrary {
-    if let set = BuiltInTemplate(rawValue: template) { return TemplateLibrary(set) }
-    guard InputFile.isFolder(template) else {
-      let names = BuiltInTemplate.allCases.map(\.rawValue)
-      let suggestion = DidYouMean.closest(to: template, in: names).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError(
-        "'\(template)' is no folder, and no template of the program: \(names.joined(separator: ", "))\(suggestion)")
-    }
-    let folder = template.hasSuffix("/") ? String(template.dropLast()) : template
-    let files = try Console.attempt { () throws(FileError) in
-      try InputFile.names(inFolder: folder).map { name throws(FileError) in
-        (name: "\(folder)/\(name)", bytes: try InputFile.read("\(folder)/\(name)", limit: 1 << 20))
-      }
-    }
-    let library = TemplateLibrary(overridingWith: files)
-    for finding in library.findings { Console.say(finding.line) }
-    if library.findings.contains(where: { $0.severity == .error }) { throw ExitCode.findings }
-    return library
-  }
-
-  private func render(_ briefing: BriefingInput, _ format: BriefingFormat, _ templates: TemplateLibrary) throws
-    -> [UInt8]
-  {
-    do throws(TemplateError) {
-      return try BriefingReport(briefing).render(format, templates: templates)
-    } catch {
-      for finding in error.findings { Console.say(finding.line) }
-      throw ExitCode.findings
-    }
   }
 }

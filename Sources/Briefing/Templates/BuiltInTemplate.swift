@@ -7,10 +7,19 @@ public enum BuiltInTemplate: String, CaseIterable, Sendable {
   /// A chronology in paragraphs under their years, as readers of the Security Council's papers know it.
   case securityCouncil = "security-council"
 
-  /// The full briefing's files, and those of the set, which take the place of others with the same names.
-  var files: [(name: String, bytes: [UInt8])] {
+  /// The full briefing's files, and those of the set and of the form, which take the place of others with the same names.
+  func files(for form: MarkdownForm) -> [(name: String, bytes: [UInt8])] {
     EmbeddedTemplates.files(in: "").filter { !$0.name.contains("/") } + EmbeddedTemplates.files(in: rawValue + "/")
+      + (form == .pandoc ? EmbeddedTemplates.files(in: "pandoc/") : [])
   }
+}
+
+/// Whose Markdown the templates write.
+public enum MarkdownForm: Sendable, CaseIterable {
+  /// Sources are links to their list.
+  case github
+  /// Sources are footnotes, and figures have captions.
+  case pandoc
 }
 
 /// What a new project begins with.

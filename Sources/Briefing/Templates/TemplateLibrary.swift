@@ -12,6 +12,7 @@ public struct TemplateLibrary: Sendable {
   /// With Unix line ends, as the browser sees it and its hash is counted.
   let style: String
   let script: String
+  private let templates: [String: TemplateFile]
   private let library: MustacheLibrary
 
   /// The full briefing.
@@ -20,9 +21,12 @@ public struct TemplateLibrary: Sendable {
   /// Built-in templates with the user's own in the place of those with the same name.
   ///
   /// - Parameter files: paths as the user gave them and contents; the last part of a path names the template.
-  public init(_ set: BuiltInTemplate = .briefing, overridingWith files: [(name: String, bytes: [UInt8])] = []) {
+  public init(
+    _ set: BuiltInTemplate = .briefing, form: MarkdownForm = .github,
+    overridingWith files: [(name: String, bytes: [UInt8])] = []
+  ) {
     var contents = Contents()
-    for file in set.files { contents.add(file.name, file.bytes) }
+    for file in set.files(for: form) { contents.add(file.name, file.bytes) }
     for file in files { contents.add(file.name, file.bytes) }
     let scan = TemplateScan(contents.templates, roots: BriefingFormat.allCases.map { ($0.template, $0.schema) })
     var findings = contents.findings + scan.findings
@@ -37,6 +41,7 @@ public struct TemplateLibrary: Sendable {
     }
     self.findings = findings
     self.library = library
+    templates = contents.templates
     style = contents.style
     script = contents.script
   }
@@ -44,6 +49,18 @@ public struct TemplateLibrary: Sendable {
   /// - Throws: ``TemplateError`` where the templates have errors.
   func render(_ page: Page, as format: BriefingFormat) throws(TemplateError) -> [UInt8] {
     guard findings.isEmpty, let template = library.getTemplate(named: format.template) else {
+      throw TemplateError(findings: findings)
+    }
+    return Array(template.render(TemplateNode(page, format: format), library: library).utf8)
+  }
+
+  /// A section by itself.
+  ///
+  /// - Throws: ``TemplateError`` where the templates have errors, or the section's cannot stand outside the report's.
+  func render(_ section: BriefingSection, of page: Page, as format: BriefingFormat) throws(TemplateError) -> [UInt8] {
+    let name = "\(section.template).\(format.rawValue)"
+    let findings = findings + TemplateScan(templates, roots: [(name, format.schema)]).findings
+    guard findings.isEmpty, let template = library.getTemplate(named: name) else {
       throw TemplateError(findings: findings)
     }
     return Array(template.render(TemplateNode(page, format: format), library: library).utf8)

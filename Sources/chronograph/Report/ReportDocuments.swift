@@ -1,0 +1,81 @@
+import Briefing
+import Diagnostics
+import ExternalTools
+import Files
+import Wording
+
+/// The documents of one report, those that other programs make among them.
+struct ReportDocuments {
+  let briefing: BriefingInput
+  let templates: ReportTemplates
+  /// A document whose styles the docx takes.
+  var reference: String?
+
+  struct Written {
+    var files: [(name: String, bytes: [UInt8])] = []
+    /// Whether a document that was asked for is missing, of which the user has been told.
+    var isMissingOne = false
+  }
+
+  /// Those of the formats, in the order of the formats' table; one that fails leaves the others.
+  func written(_ formats: [ReportFormat]) async throws -> Written {
+    let report = BriefingReport(briefing)
+    var written = Written()
+    for format in ReportFormat.allCases where formats.contains(format) {
+      let bytes: [UInt8]?
+      switch format {
+      case .html: bytes = try render(report, .html, templates.library)
+      case .md: bytes = try render(report, .md, templates.library)
+      case .docx: bytes = try await docx(report)
+      case .pdf: bytes = try await pdf(report)
+      }
+      if let bytes { written.files.append((Self.name(of: format), bytes)) } else { written.isMissingOne = true }
+    }
+    return written
+  }
+
+  private static func name(of format: ReportFormat) -> String { "report.\(format.rawValue)" }
+
+  private func render(
+    _ report: BriefingReport, _ format: BriefingFormat, _ library: TemplateLibrary
+  ) throws -> [UInt8] {
+    try ReportTemplates.attempt { () throws(TemplateError) in try report.render(format, templates: library) }
+  }
+
+  private func docx(_ report: BriefingReport) async throws -> [UInt8]? {
+    let markdown = try render(report, .md, templates.footnoted)
+    let folder = try Console.attempt { () throws(FileError) in try ScratchFolder() }
+    defer { folder.remove() }
+    try Console.attempt { () throws(FileError) in try folder.write(briefing.figures) }
+    let conversion = DocumentConversion(
+      figures: folder.path, reference: reference, language: briefing.language.tag)
+    do throws(ExternalToolError) {
+      return try await conversion.convert(markdown)
+    } catch {
+      tell(.docx, error)
+      return nil
+    }
+  }
+
+  private func pdf(_ report: BriefingReport) async throws -> [UInt8]? {
+    let page = try render(report, .html, templates.library)
+    let folder = try Console.attempt { () throws(FileError) in try ScratchFolder() }
+    defer { folder.remove() }
+    try Console.attempt { () throws(FileError) in try folder.write([("report.html", page)]) }
+    let printing = PagePrinting(
+      page: "\(folder.path)/report.html", pdf: "\(folder.path)/report.pdf", profile: "\(folder.path)/profile")
+    do throws(ExternalToolError) {
+      try await printing.print()
+    } catch {
+      tell(.pdf, error)
+      return nil
+    }
+    return try Console.attempt { () throws(FileError) in
+      try InputFile.read("\(folder.path)/report.pdf", limit: 512 << 20)
+    }
+  }
+
+  private func tell(_ format: ReportFormat, _ error: ExternalToolError) {
+    Console.say("\(Self.name(of: format)): error: \(error.diagnostic.message)")
+  }
+}
