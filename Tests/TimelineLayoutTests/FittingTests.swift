@@ -1,5 +1,7 @@
 import ChronologyModel
 import EDTF
+import FigureStyle
+import TextMetrics
 import Testing
 
 @testable import TimelineLayout
@@ -46,6 +48,39 @@ struct FittingTests {
     #expect(plan.height <= (size.pixelHeight ?? 0) + 0.01)
     let key = plan.key.map { $0.baseline - $0.size }.min() ?? plan.height
     for number in plan.entries.compactMap(\.number) { #expect(number.baseline < key) }
+  }
+
+  @Test("lines of a key do not touch, whatever their scripts")
+  func scripts() throws {
+    let titles = [
+      "\u{5317}\u{4EAC}\u{4F1A}\u{8AC7} \u{627}\u{644}\u{627}\u{62A}\u{641}\u{627}\u{642}", "a treaty is signed",
+      "\u{DC}bergang",
+    ]
+    let content = Footer.Content(key: (1...30).map { (number: $0, title: titles[$0 % 3]) })
+    let key = Footer(content, top: 0, width: 160, theme: .light).key
+    try #require(key.count > 3)
+    for (line, next) in zip(key, key.dropFirst()) {
+      let below = line.baseline + line.size * TextMeasure.descent(of: Self.text([line]))
+      let ascent = TextMeasure.ascent(of: Self.text([next]))
+      // Bounds of plain Latin allow for accents, which the lines of a key need not.
+      let allowed = ascent > TextMeasure.ascent ? 0.01 : 2
+      #expect(below <= next.baseline - next.size * ascent + allowed)
+    }
+  }
+
+  @Test("the question mark after an end that is not known stays clear of the legend")
+  func unknownEnd() throws {
+    let chronology = Rows.chronology([
+      try Rows.event("First", "2010"), try Rows.event("Last", "2020-05-09/"), try Rows.event("Beside it", "2020-04"),
+    ])
+    var options = TimelineOptions(size: FigureSize(width: 247, height: 160))
+    options.form = .columns
+    let plan = TimelinePlanner(chronology, options: options).plans()[0]
+    let ends = plan.entries.flatMap(\.marks).flatMap(\.pieces).compactMap { piece in
+      if case .unknown(let at, .future) = piece { at } else { nil }
+    }
+    let end = try #require(ends.max())
+    #expect(end + TimeMark.fadeLength + 10 <= (plan.legend.items.map(\.y).min() ?? 0) - 5)
   }
 
   @Test(

@@ -14,7 +14,7 @@ struct ColumnFitting {
     for choice in form.fullChoices where fits(choice) { return choice }
     let last = form.fullChoices[form.fullChoices.count - 1]
     let ladder = ladder(last)
-    return ladder.best(from: last, mostNumbered: mostNumbered(ladder.order), where: fits)
+    return ladder.best(from: last, mostNumbered: mostNumbered(ladder), where: fits)
   }
 
   private func fits(_ choice: LabelChoice) -> Bool {
@@ -43,16 +43,10 @@ struct ColumnFitting {
   private static let mostForKey = 0.25
   private static let mostForNumbers = 0.4
 
-  private func mostNumbered(_ order: [Int]) -> Int {
-    let size = form.options.theme.labelSize
-    let room = form.options.size.pixelWidth * page * Self.mostForKey / (size * 1.2)
-    var used = 0.0
-    var number = 0
-    for item in order.reversed() {
-      used += form.book.font.width(of: form.book.text(item, .full).title.prefix(300)) + 3 * size
-      if used > room { break }
-      number += 1
-    }
-    return min(number, Int(page * Self.mostForNumbers / ColumnPanel.numberHeight(size)))
+  private func mostNumbered(_ ladder: LabelLadder) -> Int {
+    let font = form.book.font
+    let room = form.options.size.pixelWidth * page * Self.mostForKey / (font.size * 1.2)
+    return min(
+      ladder.mostInKey(room, font: font), Int(page * Self.mostForNumbers / ColumnPanel.numberHeight(font.size)))
   }
 }

@@ -79,6 +79,18 @@ struct LabelLadder {
 
   private static let mostTried = 90
 
+  /// How many titles, the most important first, stand in `room` px of the lines of a key.
+  func mostInKey(_ room: Double, font: LabelFont) -> Int {
+    var used = 0.0
+    return order.reversed().prefix { item in
+      used += font.width(of: items[item].event.title.prefix(Self.mostMeasured)) + 3 * font.size
+      return used <= room
+    }.count
+  }
+
+  /// Characters of a title that are measured; a longer one takes the key for itself.
+  private static let mostMeasured = 300
+
   private func forms(_ steps: Int, _ mostNumbered: Int) -> [LabelForm] {
     var forms = [LabelForm](repeating: .full, count: order.count)
     let gone = max(0, steps - shortened)

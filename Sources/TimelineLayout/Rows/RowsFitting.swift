@@ -15,7 +15,7 @@ struct RowsFitting {
     for choice in form.fullChoices where fits(choice) { return choice }
     let last = form.fullChoices[form.fullChoices.count - 1]
     let ladder = ladder(last)
-    let most = mostNumbered(ladder.order)
+    let most = mostNumbered(ladder)
     for mostNumbered in [count, most, most / 2, most / 4, 0] {
       if let choice = ladder.fewestSteps(from: last, mostNumbered: mostNumbered, where: fits) {
         return ladder.restored(choice, where: fits)
@@ -50,16 +50,8 @@ struct RowsFitting {
   /// A key takes at most this share of the page.
   private static let mostForKey = 0.2
 
-  private func mostNumbered(_ order: [Int]) -> Int {
-    let size = form.options.theme.labelSize
-    let room = form.options.size.pixelWidth * page * Self.mostForKey / (size * 1.2)
-    var used = 0.0
-    var number = 0
-    for item in order.reversed() {
-      used += form.base.book.font.width(of: items[item].event.title.prefix(300)) + 3 * size
-      if used > room { break }
-      number += 1
-    }
-    return number
+  private func mostNumbered(_ ladder: LabelLadder) -> Int {
+    let font = form.base.book.font
+    return ladder.mostInKey(form.options.size.pixelWidth * page * Self.mostForKey / (font.size * 1.2), font: font)
   }
 }
