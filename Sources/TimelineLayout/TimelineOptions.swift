@@ -34,6 +34,8 @@ public struct TimelineOptions: Sendable {
   public var context: [Event] = []
   /// How much larger the figure is drawn than it is laid out.
   var enlargement = 1.0
+  /// px of the layout to a centimetre of the figure.
+  var centimetre: Double { 96 / 2.54 / enlargement }
 
   public init(
     size: FigureSize = FigureSize(width: 160, height: nil), theme: Theme = .light,

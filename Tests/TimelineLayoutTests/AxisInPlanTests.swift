@@ -226,7 +226,8 @@ struct AxisInPlanTests {
   @Test("labels have the room that was kept for them, however long the axis becomes", arguments: spans)
   func width(dates: [String]) throws {
     let plan = try Axes.plan(dates)
-    let axis = ColumnAxis(plan: plan, words: .of(.britishEnglish), longest: 150, font: LabelFont(.light))
+    let axis = ColumnAxis(
+      plan: plan, words: .of(.britishEnglish), centimetre: 38, longest: 150, font: LabelFont(.light))
     for length in [100.0, 150, 400, 2000, 9000] {
       for tick in axis.ticks(on: plan.scale(length: length).scale) {
         let width = TextMeasure.width(of: tick.label ?? "", size: 10, weight: tick.isMajor ? .bold : .regular)

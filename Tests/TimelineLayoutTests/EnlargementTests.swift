@@ -35,6 +35,26 @@ struct EnlargementTests {
     #expect(abs(Theme.usualLabelSize * plan.enlargement - pixels) < 1e-9)
   }
 
+  @Test("what a figure says of its centimetres is true of the printed ones", arguments: [TimelineForm.columns, .rows])
+  func centimetres(form: TimelineForm) throws {
+    let chronology = try Rows.chronology(
+      ["1980-03", "1981-05", "2020-01-02", "2020-01-05", "2020-01-09"].map { try Rows.event("In \($0)", $0) })
+    let sizes: [(width: Double, labelSize: Double)] = [(240, Theme.usualLabelSize * 1.5), (160, Theme.usualLabelSize)]
+    let rates = try sizes.map { width, labelSize in
+      var theme = Theme.light
+      theme.labelSize = labelSize
+      var options = TimelineOptions(size: FigureSize(width: width, height: nil), theme: theme)
+      options.form = form
+      options.folding = .none
+      options.lens = CalendarUnit.year.start(of: 2020)...CalendarUnit.year.start(of: 2021)
+      let plan = TimelinePlanner(chronology, options: options).plans()[0]
+      let note = try #require(plan.notes.map { Rows.words([$0]) }.first { $0.contains("one centimetre") })
+      let words = note.split(separator: " ")
+      return try #require(words.compactMap { Double($0) }.first)
+    }
+    #expect(abs(rates[1] / rates[0] - 1.5) < 0.2, "\(rates)")
+  }
+
   @Test("a wider font wraps heading, notes and key earlier")
   func width() throws {
     var options = TimelineOptions(

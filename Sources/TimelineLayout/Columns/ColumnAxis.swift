@@ -5,6 +5,8 @@ import Wording
 struct ColumnAxis {
   let plan: AxisPlan
   let words: AxisWords
+  /// px of the layout to a centimetre of the figure.
+  private let centimetre: Double
   /// px that no axis of this panel passes, about; labels are no finer on a longer one.
   private let longest: Double
   /// px; on a shorter one breaks would touch.
@@ -16,9 +18,10 @@ struct ColumnAxis {
   private static let tickDistance = 15.0
   private static let leastLength = 140.0
 
-  init(plan: AxisPlan, words: AxisWords, longest: Double, font: LabelFont) {
+  init(plan: AxisPlan, words: AxisWords, centimetre: Double, longest: Double, font: LabelFont) {
     self.plan = plan
     self.words = words
+    self.centimetre = centimetre
     let breaks = plan.breaks.joined().reduce(0) { $0 + $1.length }
     least = max(Self.leastLength, breaks / AxisPlan.mostForBreaks)
     self.longest = max(longest, least)
@@ -29,7 +32,9 @@ struct ColumnAxis {
       + folds.map { font.width(of: $0) }).max() ?? 0
   }
 
-  func scaleWords(on scale: TimeScale) -> [String] { ScaleWords(plan: plan, scale: scale, words: words).sentences() }
+  func scaleWords(on scale: TimeScale) -> [String] {
+    ScaleWords(plan: plan, scale: scale, words: words, centimetre: centimetre).sentences()
+  }
 
   /// Labels that are no wider than ``labelWidth``.
   func ticks(on scale: TimeScale) -> [Tick] {
@@ -52,8 +57,8 @@ extension ColumnAxis {
     }
     let usual = AxisPlanner.usualLength(planner.demands) * Self.longestAgainstUsual
     self.init(
-      plan: planner.plan(), words: .of(options), longest: min(usual, options.size.pixelHeight ?? usual),
-      font: book.font)
+      plan: planner.plan(), words: .of(options.language), centimetre: options.centimetre,
+      longest: min(usual, options.size.pixelHeight ?? usual), font: book.font)
   }
 }
 

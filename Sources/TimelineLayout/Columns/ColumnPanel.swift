@@ -30,6 +30,8 @@ struct ColumnPanel {
   private let tops: [Double]
   private let lanes: MarkLanes
   private let marks: [TimeMark]
+  /// What each takes along the axis (px), from its start.
+  private let rooms: [ClosedRange<Double>]
   private(set) var density: DensityBars?
 
   private var content: TimelineContent { context.content }
@@ -63,11 +65,12 @@ struct ColumnPanel {
     sides = SideAssignment(demands: demands, length: length, filling: split.sides).solve()
     tops = Self.placed(demands, sides, length)
     let sideOf = Self.markSides(panel.members, labelled, sides, choice, isSingle: split.left == 0)
+    rooms = zip(panel.members, marks).map { [scale] item, mark in
+      mark.room(on: scale, radius: context.content.items[item].radius * choice.spacing.dotScale)
+    }
     lanes = MarkLanes(
-      marks: zip(panel.members, marks).map { [scale] item, mark in
-        MarkLanes.Mark(
-          room: mark.room(on: scale, radius: context.content.items[item].radius * choice.spacing.dotScale),
-          isNumbered: choice.forms[item] == .number)
+      marks: zip(panel.members, rooms).map { item, room in
+        MarkLanes.Mark(room: room, isNumbered: choice.forms[item] == .number)
       }, onRight: sideOf, budget: room.lanes, widest: choice.spacing.laneWidth)
     density = content.crowd.flatMap {
       DensityBars($0, scale: scale, start: top, base: densityBase, sign: 1)
@@ -117,11 +120,8 @@ struct ColumnPanel {
     let labels = labelled.indices.map { top + tops[$0] + wrapped($0).height }
     let numbers = numberBlocks().values.map { $0.baseline + size * TextMeasure.descent }
     // What says that an end is not known stands beyond it.
-    let marks = zip(panel.members, marks).map { item, mark in
-      top + mark.room(on: scale, radius: content.items[item].radius * choice.spacing.dotScale).upperBound
-        - Self.axisMargin
-    }
-    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length, marks.max() ?? 0) + Self.axisMargin
+    let marks = rooms.map(\.upperBound).max().map { top + $0 - Self.axisMargin }
+    return max(labels.max() ?? 0, numbers.max() ?? 0, top + length, marks ?? 0) + Self.axisMargin
       + (hasLaterHint ? Self.hintHeight : 0)
   }
 

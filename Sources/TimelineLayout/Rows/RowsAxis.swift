@@ -14,6 +14,8 @@ struct RowsAxis {
   let top: Double
   let theme: Theme
   let words: AxisWords
+  /// px of the layout to a centimetre of the figure.
+  let centimetre: Double
   /// Where a line marks the as-of date, and how it is written.
   let asOf: (time: TimePosition, text: String)?
   /// Events before the start and after the end of this panel's axis.
@@ -33,7 +35,7 @@ struct RowsAxis {
   /// - Parameters:
   ///   - left, right: where time begins and ends (px).
   init(
-    _ plan: AxisPlan, left: Double, right: Double, top: Double, theme: Theme, words: AxisWords,
+    _ plan: AxisPlan, left: Double, right: Double, top: Double, theme: Theme, words: AxisWords, centimetre: Double,
     asOf: (time: TimePosition, text: String)?, outside: OutsideCounts
   ) {
     self.plan = plan
@@ -41,6 +43,7 @@ struct RowsAxis {
     self.top = top
     self.theme = theme
     self.words = words
+    self.centimetre = centimetre
     self.asOf = asOf
     self.outside = outside
     (scale, breaks) = plan.scale(length: right - left)
@@ -56,7 +59,9 @@ struct RowsAxis {
   private var bandTop: Double { top + lineHeight }
   var bottom: Double { bandTop + Self.bandHeight }
 
-  var scaleWords: [String] { ScaleWords(plan: plan, scale: scale, words: words).sentences() }
+  var scaleWords: [String] {
+    ScaleWords(plan: plan, scale: scale, words: words, centimetre: centimetre).sentences()
+  }
 
   func axis() -> Axis {
     let hints = hints()

@@ -15,6 +15,8 @@ struct RowsContext {
   /// px along which time runs.
   let plot: ClosedRange<Double>
   let language: Language
+  /// px of the layout to a centimetre of the figure.
+  let centimetre: Double
   /// Of the items whose titles stand in the key.
   var numbers: [Int: Int] = [:]
   /// How many eras of the panels before have letters.

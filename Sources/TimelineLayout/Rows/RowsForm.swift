@@ -45,7 +45,8 @@ struct RowsForm {
     let widest = max(length * Self.widestLabel.share, min(length, Self.widestLabel.pixels))
     base = RowsContext(
       content: content, grouping: grouping, titles: titles, book: book, shapes: LabelShapes(book, widest: widest),
-      theme: options.theme, width: width, plot: plot, language: options.language)
+      theme: options.theme, width: width, plot: plot, language: options.language,
+      centimetre: options.centimetre)
     axisOfWhole = Self.axisPlan(PanelContent(members: Array(content.items.indices), range: nil), base, options)
   }
 

@@ -40,6 +40,7 @@ struct RowsPanel {
     let plot = context.plot
     axis = RowsAxis(
       plan, left: plot.lowerBound, right: plot.upperBound, top: top, theme: context.theme, words: context.axisWords,
+      centimetre: context.centimetre,
       asOf: context.asOf(on: plan), outside: context.content.outside(of: panel))
     let scale = axis.scale
     strips = EraStrips(context.content.eras(in: panel), scale: scale, left: plot.lowerBound)

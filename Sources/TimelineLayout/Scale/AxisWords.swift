@@ -4,8 +4,6 @@ import Wording
 /// Every word that an axis and the sentences about it use, in one language. Dates are written by ``Language``.
 struct AxisWords: Sendable {
   let language: Language
-  /// px of the layout to a centimetre of the figure, for what is said of its scale.
-  var centimetre = 96 / 2.54
 
   /// How long ago, from so many years before our era on.
   let ages: [(from: Int, years: Int, text: Phrase)]
@@ -53,12 +51,6 @@ struct AxisWords: Sendable {
   let panel: Phrase
 
   static func of(_ language: Language) -> AxisWords { english(language) }
-
-  static func of(_ options: TimelineOptions) -> AxisWords {
-    var words = of(options.language)
-    words.centimetre /= options.enlargement
-    return words
-  }
 
   private static func english(_ language: Language) -> AxisWords {
     AxisWords(

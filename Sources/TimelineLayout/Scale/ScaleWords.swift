@@ -6,6 +6,8 @@ struct ScaleWords {
   let plan: AxisPlan
   let scale: TimeScale
   let words: AxisWords
+  /// px of the layout to a centimetre of the figure.
+  let centimetre: Double
 
   /// A sentence each; empty where there is nothing to say.
   func sentences() -> [String] {
@@ -43,7 +45,7 @@ struct ScaleWords {
   }
 
   private func centimetre(_ stretch: TimeScale.Stretch) -> String {
-    words.duration(days: words.centimetre / stretch.pixelsPerDay)
+    words.duration(days: centimetre / stretch.pixelsPerDay)
   }
 
   /// Each zone's scale.

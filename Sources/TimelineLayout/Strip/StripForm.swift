@@ -46,10 +46,11 @@ struct StripForm {
     let labels: StripLabels
     let crowd: Crowd?
     let texts: [String]
+    /// px of the line above the marks, which some scripts and accents make taller.
+    let aboveHeight: Double
 
-    var aboveTop: Double { axis.bottom + 2 }
     var marks: ClosedRange<Double> {
-      let top = aboveTop + StripForm.lineHeight
+      let top = axis.bottom + 2 + aboveHeight
       return top...(top + Double(laneCount) * StripForm.laneHeight + 2)
     }
     /// Behind the marks.
@@ -66,7 +67,8 @@ struct StripForm {
   /// - Parameters: where time begins and ends (px).
   private func solved(_ left: Double, _ right: Double) -> Solved {
     let axis = RowsAxis(
-      axisPlan, left: left, right: max(right, left + 40), top: 0, theme: theme, words: .of(options), asOf: nil,
+      axisPlan, left: left, right: max(right, left + 40), top: 0, theme: theme, words: .of(options.language),
+      centimetre: options.centimetre, asOf: nil,
       outside: OutsideCounts())
     let scale = axis.scale
     let rooms = content.items.map { $0.mark.room(on: scale, radius: $0.radius) }
@@ -81,7 +83,13 @@ struct StripForm {
     return Solved(
       axis: axis, lanes: packed.lanes.map { $0 % Self.mostLanes },
       laneCount: min(max(packed.count, 1), Self.mostLanes),
-      labels: labels, crowd: content.crowd, texts: texts)
+      labels: labels, crowd: content.crowd, texts: texts, aboveHeight: aboveHeight(labels, texts))
+  }
+
+  /// px
+  private func aboveHeight(_ labels: StripLabels, _ texts: [String]) -> Double {
+    let above = labels.places.filter { $0.value.line == .above }.keys
+    return above.reduce(Self.lineHeight) { max($0, LineHeight.of(texts[$1], size: size, leading: 1)) }
   }
 
   /// One scale without folds: a strip has no room to say what they leave out.
@@ -139,7 +147,8 @@ struct StripForm {
     var entry = content.entry(item, marks: [mark], form: form(item, place))
     guard let place else { return entry }
     let isAbove = place.line == .above
-    let baseline = isAbove ? solved.aboveTop + size * 0.95 : solved.marks.upperBound + size * 1.15
+    let baseline =
+      isAbove ? solved.marks.lowerBound - Self.lineHeight + size * 0.95 : solved.marks.upperBound + size * 1.15
     entry.label = TextBlock(
       x: place.along.lowerBound, baseline: baseline, lineHeight: Self.lineHeight, size: size, anchor: .start,
       lines: [

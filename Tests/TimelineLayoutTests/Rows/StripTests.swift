@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import TextMetrics
 import Testing
 import Wording
 
@@ -51,6 +52,17 @@ struct StripTests {
     #expect(Rows.words([label]) == "Seventh")
     let box = Box(label)
     #expect(box.left <= seventh.marks[0].extent.lowerBound && seventh.marks[0].extent.upperBound <= box.right)
+  }
+
+  @Test("sets labels below the ticks, accents and all")
+  func accents() throws {
+    let plan = try Rows.plan(Rows.chronology([try Rows.event("\u{DC}bergang", "2010"), try Rows.event("End", "2020")]))
+    {
+      $0.form = .strip
+    }
+    let label = try #require(plan.entries[0].label)
+    let ticks = plan.panels[0].axis.across.upperBound + 2
+    #expect(label.baseline - label.size * TextMeasure.ascent >= ticks)
   }
 
   @Test("says in its description what it has no room to write")

@@ -56,7 +56,10 @@ struct LensTests {
     ]
     for (from, to, text) in cases {
       let plan = try Self.plan(from, to)
-      let words = ScaleWords(plan: plan, scale: plan.scale(length: 500).scale, words: .of(.britishEnglish)).sentences()
+      let words = ScaleWords(
+        plan: plan, scale: plan.scale(length: 500).scale, words: .of(.britishEnglish), centimetre: 96 / 2.54
+      )
+      .sentences()
       #expect(words.first?.hasPrefix(text) == true, "\(words)")
     }
     #expect(try Self.plan("1981", "2020").lens.times == nil)

@@ -43,7 +43,7 @@ struct ScaleWordTests {
       even: zip(years, years.dropFirst()).map { $0...$1 }, breaks: [[.scaleChange], [.scaleChange]], finest: .day)
     for (index, share) in [200.0, 160, 400].enumerated() { plan.stretches[index].share = share }
     func said(_ plan: AxisPlan) -> [String] {
-      ScaleWords(plan: plan, scale: plan.scale(length: 794).scale, words: Self.words).sentences()
+      ScaleWords(plan: plan, scale: plan.scale(length: 794).scale, words: Self.words, centimetre: 96 / 2.54).sentences()
     }
     #expect(
       said(plan)
