@@ -84,6 +84,7 @@ struct TimelineCommand: AsyncParsableCommand {
         try Console.write(Array((drawn.texts.alternative + "\n").utf8), to: alternative, inputs: sources)
       }
     }
+    Console.end(keeping: read)
   }
 }
 

@@ -51,10 +51,7 @@ struct EventSelection {
       if members.count <= left {
         drawn += members
       } else {
-        let spread = members.indices.sorted {
-          EvenSpread.rank($0, of: members.count) < EvenSpread.rank($1, of: members.count)
-        }
-        drawn += spread.prefix(left).map { members[$0] }
+        drawn += EvenSpread.first(left, of: members.count).map { members[$0] }
       }
       left = count - drawn.count
     }
