@@ -68,6 +68,13 @@ public enum InputFile {
     }
   }
 
+  /// Bytes of the regular file at `path`; nil for anything else.
+  public static func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Whether `path` names a folder.
   public static func isFolder(_ path: String) -> Bool {
     var status = stat()

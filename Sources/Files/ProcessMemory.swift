@@ -1,4 +1,5 @@
 import CLinux
+import Glibc
 
 /// Memory as the program wants it: it reads one input, draws, and ends.
 public enum ProcessMemory {
@@ -11,4 +12,32 @@ public enum ProcessMemory {
     mallopt(M_MMAP_THRESHOLD, 32 << 20)
     mallopt(M_TRIM_THRESHOLD, 64 << 20)
   }
+
+  /// Asks the kernel for pages of 2 MB for what is made of large files: page by page of 4 kB a sixth of the time goes into
+  /// the kernel. Where it has none to give, nothing changes.
+  public static func prepare(forReading paths: [String]) {
+    let size = paths.reduce(0) { $0 + (InputFile.size(of: $1) ?? 0) }
+    guard size >= leastLarge else { return }
+    let room = min(size * roomOfByte, mostRoom)
+    // With its next growth the heap takes the room too; no page of it is there before it is used.
+    mallopt(M_TOP_PAD, Int32(room))
+    mallopt(M_TRIM_THRESHOLD, Int32(room + 2 * firstTaken))
+    let first = malloc(firstTaken)
+    mallopt(M_TOP_PAD, usualPad)
+    let start = Int(bitPattern: first) / hugePage * hugePage + hugePage
+    madvise(UnsafeMutableRawPointer(bitPattern: start), room, MADV_HUGEPAGE)
+    free(first)
+  }
+
+  /// Bytes of input from which on huge pages gain more than they cost.
+  private static let leastLarge = 4 << 20
+  /// Bytes of memory that are made of a byte of input, about.
+  private static let roomOfByte = 5
+  private static let mostRoom = 1 << 30
+  /// Bytes, more than the heap has left at the start, and than a huge page.
+  private static let firstTaken = 16 << 20
+  /// Bytes, as glibc has it.
+  private static let usualPad: Int32 = 128 << 10
+  /// Bytes
+  private static let hugePage = 2 << 20
 }

@@ -43,7 +43,7 @@ figure highlight 'Highlight' 'One category has the accent, the rest is grey.' "$
 figure context 'Context' 'Events of another file give the background.' samples/suez-crisis --title 'The Suez crisis' --context "$afghanistan" --since 1956 --until 1980
 figure window 'A window' 'What goes on outside is cut; what lies outside is counted.' "$taliban" --since 2021 --until 2025-07-06
 figure lens 'A lens' 'A crowded stretch at a greater scale, announced.' "$taliban" --inset 2025-01/2025-07
-figure folds 'Folded years' 'Years without anything are left out, and the axis says how many.' samples/minimal.xml
-figure unfolded 'Without folds' 'The same on an even axis.' samples/minimal.xml --fold none
+figure folds 'Folded years' 'Years without anything are left out, and the axis says how many.' samples/synonyms.csv --title 'Votes for women'
+figure unfolded 'Without folds' 'The same with every year; where that brings marks nearer their labels, the scale changes.' samples/synonyms.csv --title 'Votes for women' --fold none
 figure dark 'Dark' 'For dark slides and pages.' "$taliban" --theme dark --min-importance 4
 figure print 'Print' 'Grey and textures, for a photocopy.' "$taliban" --theme print --min-importance 4

@@ -155,6 +155,21 @@ private let new = Array("new".utf8)
 @Suite struct `An input file` {
   private let folder = TemporaryFolder()
 
+  @Test func `has a size, and nothing else has one`() {
+    folder.put("seven..", in: "a.csv")
+    #expect(InputFile.size(of: folder("a.csv")) == 7)
+    #expect(InputFile.size(of: folder("b.csv")) == nil)
+    #expect(InputFile.size(of: folder("")) == nil)
+    #expect(InputFile.size(of: "/dev/null") == nil)
+  }
+
+  @Test func `is read whole, however large, once memory is ready for it`() throws {
+    let text = String(repeating: "0123456789abcdef", count: 400_000)
+    folder.put(text, in: "large.csv")
+    ProcessMemory.prepare(forReading: [folder("large.csv"), "-", folder("none")])
+    #expect(try InputFile.read(folder("large.csv"), limit: 1 << 30) == Array(text.utf8))
+  }
+
   @Test func `is read whole, up to the limit`() throws {
     folder.put("12345", in: "a")
     let bytes = try InputFile.read(folder("a"), limit: 5)

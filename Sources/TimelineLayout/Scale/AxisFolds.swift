@@ -25,7 +25,7 @@ struct AxisFolds {
   private static let leastShare = 0.2
   private static let leastSaved = 13.0
   /// Against the mean of the other gaps, so that events spread evenly are not folded one from another.
-  private static let leastRatio = 8.0
+  private static let leastRatio = 6.0
   /// Units of the finest kind between two events alone, from which on proportions tell nothing.
   private static let leastAlone = 1e8
   /// Units are as coarse as leaves at least this share of the gap out.

@@ -69,6 +69,7 @@ struct InputOptions: ParsableArguments {
 
   /// - Parameter digest: of the content of each file, where the command wants one.
   func read(digest: (@Sendable ([UInt8]) -> String)? = nil) throws -> Read {
+    ProcessMemory.prepare(forReading: inputs)
     var loader = InputLoader()
     loader.digest = digest
     loader.format = from
