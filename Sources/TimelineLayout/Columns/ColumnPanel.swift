@@ -163,9 +163,8 @@ struct ColumnPanel {
       asOf: scale.times.flatMap { times in
         content.asOf.flatMap { times.contains($0) ? top + scale.position(of: $0) : nil }
       })
-    axis.lens = columnAxis.plan.lens.times.map {
-      let extent = scale.extent(of: $0)
-      return (top + extent.lowerBound)...(top + extent.upperBound)
+    axis.lens = columnAxis.plan.tint(on: scale, breaks, overhang: axis.overhang).map {
+      (top + $0.lowerBound)...(top + $0.upperBound)
     }
     axis.outside = hints
     return axis

@@ -75,9 +75,8 @@ struct RowsAxis {
           label: axisBreak.kind.isFold ? rest.popFirst() : nil)
       }, asOf: asOf.map { left + scale.position(of: $0.time) })
     axis.overhang = Self.overhang
-    axis.lens = plan.lens.times.map {
-      let extent = scale.extent(of: $0)
-      return (left + extent.lowerBound)...(left + extent.upperBound)
+    axis.lens = plan.tint(on: scale, breaks, overhang: Self.overhang).map {
+      (left + $0.lowerBound)...(left + $0.upperBound)
     }
     axis.outside = hints
     axis.asOfLabel = asOfLabel(beside: folds + hints.map(\.label))

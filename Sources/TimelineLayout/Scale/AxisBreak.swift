@@ -9,6 +9,9 @@ public struct AxisBreak: Hashable, Sendable {
   public let kind: Kind
   /// px from the start of the axis; the middle of the break.
   public let position: Double
+
+  /// Whether the break begins or ends at this place (px), about.
+  func touches(_ place: Double) -> Bool { abs(position - place) <= kind.length / 2 + 0.01 }
 }
 
 extension AxisBreak.Kind {

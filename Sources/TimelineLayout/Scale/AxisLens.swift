@@ -51,4 +51,17 @@ extension AxisPlan {
     result.lens = .shown(asked)
     return result
   }
+
+  /// The tint of the lens (px from the start of the axis). It goes on to the middle of the break beside it, and to the
+  /// edge of the band, as the labels of its first and last ticks may.
+  func tint(on scale: TimeScale, _ breaks: [AxisBreak], overhang: Double) -> ClosedRange<Double>? {
+    lens.times.map { times in
+      let extent = scale.extent(of: times)
+      let before = breaks.last { $0.position <= extent.lowerBound && $0.touches(extent.lowerBound) }
+      let after = breaks.first { $0.position >= extent.upperBound && $0.touches(extent.upperBound) }
+      let start = extent.lowerBound <= 0 ? -overhang : before?.position ?? extent.lowerBound
+      let end = extent.upperBound >= scale.length ? scale.length + overhang : after?.position ?? extent.upperBound
+      return start...end
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import EDTF
+import FigureStyle
 import Testing
 import Wording
 
@@ -73,5 +74,22 @@ struct LensTests {
     #expect(plan.stretches.contains { $0.times == lens })
     #expect(plan.breaks.joined().contains { $0.isFold })
     #expect(plan.breaks.joined().count { $0 == .scaleChange } == 2)
+  }
+
+  @Test("holds the labels of its ticks whole", arguments: [TimelineForm.rows, .strip])
+  func labels(form: TimelineForm) throws {
+    for (from, to) in [(1985, 1988), (1979, 1983), (1999, 2012)] {
+      let chronology = Rows.chronology(
+        try (1980...2011).map { try Rows.event("In \($0)", $0 == 2000 ? "2000-05-07" : "\($0)-05") })
+      let panel = try Rows.plan(chronology) {
+        $0.form = form
+        $0.lens = CalendarUnit.year.start(of: from)...CalendarUnit.year.start(of: to)
+      }.panels[0]
+      let tint = try #require(panel.axis.lens)
+      for label in panel.axis.ticks.compactMap(\.label) where tint.contains(label.x) {
+        let along = label.bounds(in: .light).x
+        #expect(tint.lowerBound - 1 <= along.lowerBound && along.upperBound <= tint.upperBound + 1, "\(label)")
+      }
+    }
   }
 }
