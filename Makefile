@@ -122,6 +122,7 @@ browser: setup-browser build
 # Figures depend on the machine; quote ratios.
 benchmark: setup-test build
 	Tests/Benchmarks/whole-process.py $(CHRONOGRAPH)
+	Tests/Benchmarks/room.py $(CHRONOGRAPH)
 	swift run --package-path Tests/Benchmarks -c release benchmark
 
 # Ten minutes of mutated dates; nothing may trap.

@@ -31,6 +31,14 @@ struct FittingTests {
     }
   }
 
+  @Test("labels stand closer before any gives way")
+  func dense() throws {
+    let events = try (1...130).map { try Rows.event("Treaty \($0)", "\(1890 + $0)-05-0\($0 % 9 + 1)") }
+    let plan = Self.plans(Rows.chronology(events), .a4)[0]
+    #expect(plan.entries.allSatisfy { $0.form == .full })
+    #expect(plan.height <= (FigureSize.a4.pixelHeight ?? 0) + 0.01)
+  }
+
   @Test("numbers in the key run in order of time from 1")
   func numbers() throws {
     let plan = Self.plans(try TimelinePlanTests.chronology(110, seed: 3), .a4)[0]

@@ -31,7 +31,7 @@ struct ColumnsForm {
     panelWidth = (width - Double(panelCount - 1) * Self.panelDistance) / Double(panelCount)
     wholeAxis = ColumnAxis(
       of: whole, content, options, book, width: panelWidth)
-    for spacing in [Spacing.roomy, .tight] {
+    for spacing in [Spacing.roomy, .tight, .dense] {
       laneCounts[spacing] = ColumnContext.laneCount(content.items.map(\.mark), plan: wholeAxis.plan, spacing: spacing)
     }
   }

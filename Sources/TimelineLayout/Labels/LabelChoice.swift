@@ -27,9 +27,9 @@ struct LabelChoice {
     let forms = [LabelForm](repeating: .full, count: count)
     let kinds: [(Spacing, Bool)] =
       switch dates {
-      case .automatic: [(.roomy, true), (.roomy, false), (.tight, false)]
-      case .labels: [(.roomy, true), (.tight, true)]
-      case .axis: [(.roomy, false), (.tight, false)]
+      case .automatic: [(.roomy, true), (.roomy, false), (.tight, false), (.dense, false)]
+      case .labels: [(.roomy, true), (.tight, true), (.dense, true)]
+      case .axis: [(.roomy, false), (.tight, false), (.dense, false)]
       }
     return kinds.map { LabelChoice(spacing: $0.0, withDates: $0.1, forms: forms) }
   }

@@ -20,6 +20,9 @@ struct Spacing: Hashable {
   /// 8 point type on 9 points, as newspapers set tables.
   static let tight = Spacing(
     gap: 1.6, leading: 1.12, leaderRoom: 12, laneWidth: 5, dotScale: 0.75, ribbonPadding: 3)
+  /// The same lines with hardly a gap between labels, before any of them gives way.
+  static let dense = Spacing(
+    gap: 0.4, leading: 1.12, leaderRoom: 12, laneWidth: 5, dotScale: 0.75, ribbonPadding: 3)
 
   /// px
   func lineHeight(of text: String, size: Double) -> Double { LineHeight.of(text, size: size, leading: leading) }
