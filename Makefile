@@ -8,7 +8,9 @@ REPORT_PACKAGES := \
 	pkg-config:SwiftPM_finds_libxml2_with_it \
 	graphviz:places_the_actors_of_relationship_diagrams
 TEST_PACKAGES := $(REPORT_PACKAGES) \
-	libxml2-utils:xmllint_holds_the_samples_against_the_schema
+	libxml2-utils:xmllint_holds_the_samples_against_the_schema \
+	strace:makes_a_file_slow_to_write_for_the_tests_of_signals \
+	procps:sends_them
 RENDERING_PACKAGES := $(REPORT_PACKAGES) \
 	chromium:draws_figures_as_a_web_page_shows_them \
 	librsvg2-bin:draws_figures_as_most_Linux_programs_do \
@@ -26,6 +28,8 @@ BROWSER_PACKAGES := $(REPORT_PACKAGES) \
 	python3-pip:fetches_the_accessibility_rules_of_axe-core \
 	unzip:unpacks_them
 
+# The Python that Debian's packages are for; another one may come first on the path.
+PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 CHRONOGRAPH := .build/release/chronograph
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
 
@@ -89,16 +93,16 @@ gallery: build
 RENDERING := .build/rendering
 rendering: setup-rendering build
 	@mkdir -p $(RENDERING)
-	python3 Tests/Rendering/generate.py 1 30 >$(RENDERING)/few.csv
-	python3 Tests/Rendering/generate.py 2 60 --kinds all --column category >$(RENDERING)/kinds.csv
-	python3 Tests/Rendering/generate.py 3 40 --script cyrillic --script arabic --script cjk --script long-words \
+	$(PYTHON) Tests/Rendering/generate.py 1 30 >$(RENDERING)/few.csv
+	$(PYTHON) Tests/Rendering/generate.py 2 60 --kinds all --column category >$(RENDERING)/kinds.csv
+	$(PYTHON) Tests/Rendering/generate.py 3 40 --script cyrillic --script arabic --script cjk --script long-words \
 	  >$(RENDERING)/scripts.csv
-	python3 Tests/Rendering/generate.py 4 12 --column participants >$(RENDERING)/diagram.csv
+	$(PYTHON) Tests/Rendering/generate.py 4 12 --column participants >$(RENDERING)/diagram.csv
 	$(CHRONOGRAPH) timeline $(RENDERING)/few.csv -o $(RENDERING)/few.svg
 	$(CHRONOGRAPH) timeline $(RENDERING)/kinds.csv --size a4 -o $(RENDERING)/kinds.svg
 	$(CHRONOGRAPH) timeline $(RENDERING)/scripts.csv --size 16:9 -o $(RENDERING)/scripts.svg
 	$(CHRONOGRAPH) graph $(RENDERING)/diagram.csv --format svg -o $(RENDERING)/diagram.svg
-	python3 Tests/Rendering/ink-in-boxes.py --program librsvg --program Chromium --family "DejaVu Sans" \
+	$(PYTHON) Tests/Rendering/ink-in-boxes.py --program librsvg --program Chromium --family "DejaVu Sans" \
 	  Output/*/*.svg $(RENDERING)/*.svg
 
 # Reports as their readers use them, by mouse and keyboard, with scripts and without, on screen and on paper. Where the
@@ -107,15 +111,15 @@ BROWSER := .build/browser
 AXE := axe-playwright-python==0.1.8
 browser: setup-browser build
 	@mkdir -p $(BROWSER)
-	@[ -e $(BROWSER)/axe.min.js ] || { python3 -m pip download --quiet --no-deps --dest $(BROWSER) $(AXE) && \
+	@[ -e $(BROWSER)/axe.min.js ] || { $(PYTHON) -m pip download --quiet --no-deps --dest $(BROWSER) $(AXE) && \
 	  unzip -q -p $(BROWSER)/axe_*.whl '*/axe.min.js' >$(BROWSER)/axe.min.js; } || \
 	  { rm -f $(BROWSER)/axe.min.js; echo "axe-core cannot be had: its rules are not asked"; }
-	python3 Tests/Rendering/generate.py 5 600 --column category --column participants >$(BROWSER)/long.csv
-	python3 Tests/Rendering/generate.py 6 12 --script arabic --script cjk --column participants >$(BROWSER)/scripts.csv
+	$(PYTHON) Tests/Rendering/generate.py 5 600 --column category --column participants >$(BROWSER)/long.csv
+	$(PYTHON) Tests/Rendering/generate.py 6 12 --script arabic --script cjk --column participants >$(BROWSER)/scripts.csv
 	for name in long scripts; do $(CHRONOGRAPH) report $(BROWSER)/$$name.csv -o $(BROWSER)/$$name >/dev/null || exit; done
 	for name in key-dates security-council; do $(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml \
 	  --template $$name -o $(BROWSER)/$$name >/dev/null || exit; done
-	python3 Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
+	$(PYTHON) Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
 	  $(foreach report,russia-recognises-the-taliban suez-crisis dates minimal,Output/$(report)/report.html) \
 	  $(foreach report,long scripts key-dates security-council,$(BROWSER)/$(report)/report.html)
 

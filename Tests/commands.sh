@@ -117,5 +117,18 @@ expect 0 grep -q "Left out for want of room" "$folder/large.dot"
 expect 0 timeout 60 "$chronograph" convert "$folder/relations.csv" --to gexf -o "$folder/large.gexf"
 expect 0 timeout 60 "$chronograph" graph "$folder/large.gexf" --format json -o "$folder/large.json"
 
+# A signal while a file is put in its place waits until that is done, whichever thread takes it.
+mkdir "$folder/held"
+interrupted() {
+  strace -f -qq -o /dev/null -e trace=fsync -e inject=fsync:delay_enter=500000 \
+    "$chronograph" timeline "$sample" -o "$folder/held/f.svg" &
+  local tracer=$!
+  for _ in $(seq 100); do compgen -G "$folder/held/.*.tmp" >/dev/null && break; sleep 0.05; done
+  pkill -TERM -P "$tracer"
+  wait "$tracer"
+  [ "$(ls -A "$folder/held")" = f.svg ] && cmp "$folder/held/f.svg" "$folder/figure.svg"
+}
+expect 0 interrupted
+
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
