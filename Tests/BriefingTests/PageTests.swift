@@ -197,7 +197,7 @@ import Testing
     var input = try Fixture.input()
     input.chronology.language = tag
     let page = try Fixture.render(.html, input)
-    #expect(page.contains("<html lang=\"en-GB\">"))
+    #expect(page.contains("<html lang=\"en-GB\" dir=\"ltr\">"))
     #expect(page.contains("<h1 dir=\"auto\" lang=\"\(tag)\">") == isForeign)
     #expect(page.contains("<bdi lang=\"\(tag)\">Siege begins</bdi>") == isForeign)
   }

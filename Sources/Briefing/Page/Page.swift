@@ -4,7 +4,9 @@ import Wording
 
 /// The whole report as its templates see it. A section that has nothing to say is empty, and left out.
 struct Page: TemplateView {
+  let words: ReportWords
   let language: String
+  let isRightToLeft: Bool
   let contentLanguage: String?
   let title: String
   let subtitle: String?
@@ -55,9 +57,11 @@ struct Page: TemplateView {
     let keyEvents = KeyDates.events(of: events)
     let rows = RelationGroup.all(of: input)
     let context = PageContext(input, keyEvents: keyEvents, relations: rows, events: events)
+    words = context.words
     language = input.language.tag
+    isRightToLeft = input.language.isRightToLeft
     contentLanguage = chronology.language.flatMap { $0.hasSameLanguage(as: input.language.tag) ? nil : $0 }
-    title = chronology.title.isEmpty ? context.words.untitled : chronology.title
+    title = chronology.title.isEmpty ? context.words.table.headings.chronology : chronology.title
     subtitle = chronology.subtitle
     author = chronology.author
     version = chronology.version
@@ -69,11 +73,12 @@ struct Page: TemplateView {
     let highest = KeyDates.highest(of: events).count
     keyDatesNote = highest > keyEvents.count ? context.words.selected(keyEvents.count, of: highest) : nil
     keyDatesFigure = input.keyDatesSVG.map {
-      DrawingView($0, file: "key-dates.svg", alternative: context.words.keyDatesText)
+      DrawingView($0, file: "key-dates.svg", alternative: context.words.table.figures.keyDates)
     }
     datesToWatch = events.filter { $0.isAfter(chronology.asOf) }.map { KeyDateView($0, in: context) }
     timeline = DrawingView(
-      input.timelineSVG, file: "timeline.svg", alternative: context.words.timelineText, caption: chronology.caption)
+      input.timelineSVG, file: "timeline.svg", alternative: context.words.table.figures.timeline,
+      caption: chronology.caption)
     let keys = Set(keyEvents.map(\.id))
     self.chronology = events.map { EventRow($0, isKey: keys.contains($0.id), in: context) }
     years = YearView.all(zip(events, self.chronology), in: context)
@@ -81,16 +86,16 @@ struct Page: TemplateView {
       input.relationshipSVG == nil && input.relationshipNote == nil
       ? nil
       : DrawingView(
-        input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
+        input.relationshipSVG, file: "relationships.svg", alternative: context.words.table.figures.relationships,
         note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
     relations = rows.map { RelationView($0, in: context) }
     structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
     snapshots = input.snapshotsSVG.map {
-      DrawingView($0, file: "snapshots.svg", alternative: context.words.snapshotsText)
+      DrawingView($0, file: "snapshots.svg", alternative: context.words.table.figures.snapshots)
     }
     consequenceDiagram = input.consequencesSVG.map {
-      DrawingView($0, file: "consequences.svg", alternative: context.words.consequencesText)
+      DrawingView($0, file: "consequences.svg", alternative: context.words.table.figures.consequences)
     }
     consequences = ConsequenceView.all(in: context)
     changes = input.changes.map { ChangeStepView($0, rows: rowAnchors, in: context) }
@@ -119,6 +124,9 @@ struct Page: TemplateView {
 extension Page {
   static let fields: FieldTable<Self> = [
     .text("language", "BCP 47 tag of the report's own words") { $0.language },
+    .text("direction", "how its text runs, for HTML's dir attribute") { $0.isRightToLeft ? "rtl" : "ltr" },
+    .flag("isRightToLeft", "whether it runs from right to left") { $0.isRightToLeft },
+    .view("words", "the report's own words") { $0.words },
     .text("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
     .text("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(style: $0.style, script: $0.script) },
     .trusted("styleElement", "the page's style sheet as an element; the policy admits no other") {

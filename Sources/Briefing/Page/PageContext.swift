@@ -10,7 +10,7 @@ struct PageContext: Sendable {
   let events: [Event]
   let numbering: SourceNumbering
   let language: Language
-  let words: BriefingWords
+  let words: ReportWords
 
   init(_ input: BriefingInput, keyEvents: [Event], relations: [RelationGroup], events: [Event]) {
     chronology = input.chronology
@@ -22,7 +22,7 @@ struct PageContext: Sendable {
         + events.flatMap(\.everyCitation)
         + relations.flatMap(\.citations) + input.chronology.actors.flatMap(\.citations))
     language = input.language
-    words = .britishEnglish
+    words = ReportWords(in: input.language)
   }
 
   func date(_ date: EDTFDate) -> DateView { DateView(date, in: self) }

@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import Wording
 
 /// A row of the chronology's table; every event has one.
 struct EventRow: TemplateView {
@@ -86,7 +87,7 @@ struct FigureView: TemplateView {
   let citations: [CitationView]
 
   init(_ figure: Figure, in context: PageContext) {
-    let words = context.words
+    let words = context.words.table.entries
     let unit = figure.unit.map { " " + $0 } ?? ""
     name = figure.name
     citations = context.citations(figure.citations)

@@ -7,6 +7,7 @@ struct RelationView: TemplateView {
   let edge: String?
   let actors: [String]
   let number: Int?
+  let numberText: String?
   let subject: String
   let object: String
   let others: [ParticipantView]
@@ -30,6 +31,7 @@ struct RelationView: TemplateView {
       Anchor.actor($0.text)
     }
     number = group.row?.number
+    numberText = number.map(context.words.numeral)
     subject = group.row.map { context.label($0.subject) } ?? parties?.subject ?? ""
     object = group.row.map { context.label($0.object) } ?? parties?.object ?? ""
     others = parties?.others ?? []
@@ -42,7 +44,7 @@ struct RelationView: TemplateView {
     trust = Self.trust(in: group, words: context.words)
     descriptions = group.stated.compactMap(\.description)
     origins = group.events.map { EventLink($0, in: context) }
-    omission = group.row?.omission
+    omission = group.row?.omission.map(context.words.omission)
     citations = context.citations(group.citations)
   }
 
@@ -56,7 +58,7 @@ struct RelationView: TemplateView {
   }
 
   /// How far to trust it, each remark once.
-  private static func trust(in group: RelationGroup, words: BriefingWords) -> [String] {
+  private static func trust(in group: RelationGroup, words: ReportWords) -> [String] {
     let stated = group.stated.compactMap {
       TrustworthinessView($0.standing, by: $0.attribution, $0.origin, $0.confidence, in: words)
     }
@@ -74,7 +76,7 @@ struct RelationView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .text("anchor", "the row's own, for links to it") { $0.anchor },
-    .number("number", "on the diagram's edge") { $0.number },
+    .text("number", "on the diagram's edge") { $0.numberText },
     .text("edge", "the end of the id of its edge in the diagram; none where it is not in it") { $0.edge },
     .texts("actors", "targets of links to the actors") { $0.actors },
     .text("subject", "who") { $0.subject },
@@ -82,7 +84,7 @@ struct RelationView: TemplateView {
     .text("object", "to whom") { $0.object },
     .views("others", "who else takes part, in which part") { $0.others },
     .flag("isMutual", "whether it holds both ways") { !$0.isDirected },
-    .text("sign", "co-operative, hostile or neutral") { $0.sign.rawValue },
+    .text("sign", "co-operative, hostile or neutral, in these words in every language") { $0.sign.rawValue },
     .flag("isDated", "whether it is known when it held") { !$0.dates.isEmpty },
     .views("dates", "when it held") { $0.dates },
     .text("dispute", "target of a link to the claims, where sources differ on a date") { $0.dispute },

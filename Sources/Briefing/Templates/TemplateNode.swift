@@ -53,6 +53,7 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
     switch value {
     case .none: Self(.nothing, format: format)
     case .text(let text): Self(.output(format.escaped(text)), format: format)
+    case .word(let word): Self(.output(format.escaped(word: word)), format: format)
     case .address(let address): Self(.output(format.escaped(address: address)), format: format)
     case .trusted(let text): Self(.output(text), format: format)
     case .flag(let flag): flag
@@ -78,6 +79,12 @@ extension BriefingFormat {
     case .html: XMLAttribute.escaped(text)
     case .md: MarkdownText.escaped(text)
     }
+  }
+
+  /// With the blanks that it begins with, which Markdown's escaping takes for an indent.
+  func escaped(word: String) -> String {
+    let blanks = word.prefix(while: \.isWhitespace)
+    return blanks + escaped(String(word.dropFirst(blanks.count)))
   }
 
   func escaped(address: String) -> String {

@@ -38,6 +38,8 @@ enum TemplateValue: Sendable {
   case none
   /// Escaped for the kind of file when it is printed.
   case text(String)
+  /// A word of the report's own, with the blanks that it begins with.
+  case word(String)
   /// The target of a link.
   case address(String)
   case flag(Bool)
@@ -53,6 +55,10 @@ extension TemplateField {
     Self(name: name, kind: .text, meaning: meaning) { view in
       value(view).flatMap { $0.isEmpty ? nil : .text($0) } ?? .none
     }
+  }
+
+  static func word(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String) -> Self {
+    Self(name: name, kind: .text, meaning: meaning) { .word(value($0)) }
   }
 
   static func address(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {

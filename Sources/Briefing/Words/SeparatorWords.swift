@@ -1,0 +1,6 @@
+/// What stands between parts, with its blanks.
+struct SeparatorWords: Sendable {
+  var comma: String
+  var semicolon: String
+  var colon: String
+}
