@@ -8,13 +8,16 @@ public struct DocumentConversion: Hashable, Sendable {
   public var figures: String
   /// A document whose styles the new one takes (`--reference-doc`).
   public var reference: String?
-  /// BCP 47, for the spelling checker and for the direction of the text.
+  /// BCP 47, for the spelling checker.
   public var language: String
+  /// Whether paragraphs run from right to left.
+  public var isRightToLeft: Bool
 
-  public init(figures: String, reference: String? = nil, language: String) {
+  public init(figures: String, reference: String? = nil, language: String, isRightToLeft: Bool = false) {
     self.figures = figures
     self.reference = reference
     self.language = language
+    self.isRightToLeft = isRightToLeft
   }
 
   /// A docx file.
@@ -36,6 +39,7 @@ public struct DocumentConversion: Hashable, Sendable {
       "--from=\(Self.syntax)", "--to=docx", "--output=-", "--shift-heading-level-by=-1", "--dpi=200",
       "--resource-path=\(figures)", "--metadata=lang:\(language)",
     ]
-    return fixed + (reference.map { ["--reference-doc=\($0)"] } ?? [])
+    let direction = isRightToLeft ? ["--metadata=dir:rtl"] : []
+    return fixed + direction + (reference.map { ["--reference-doc=\($0)"] } ?? [])
   }
 }

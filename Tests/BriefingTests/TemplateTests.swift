@@ -14,7 +14,9 @@ import Testing
     arguments: [
       ("{{titel}}", "1:1 template-unknown-name title"),
       ("a\n  {{#sources}}{{titl}}{{/sources}}", "2:15 template-unknown-name title"),
-      ("{{#chronology}}{{date.txt}}{{/chronology}}", "1:16 template-unknown-name -"),
+      ("{{#chronology}}{{date.txt}}{{/chronology}}", "1:16 template-unknown-name date.text"),
+      ("{{words.keyDate}}", "1:1 template-unknown-name words.keyDates"),
+      ("x\n{{words.chronology.caption}}", "2:1 template-unknown-name words.chronologyCaption"),
       ("{{^asOf}}{{/asOf}}é{{noSuchName}}", "1:20 template-unknown-name -"),
       ("{{isFirst}}", "1:1 template-unknown-name -"),
       ("{{{title}}}", "1:1 template-raw-text -"),

@@ -48,7 +48,8 @@ struct ReportDocuments {
     defer { folder.remove() }
     try Console.attempt { () throws(FileError) in try folder.write(briefing.figures) }
     let conversion = DocumentConversion(
-      figures: folder.path, reference: reference, language: briefing.language.tag)
+      figures: folder.path, reference: reference, language: briefing.language.tag,
+      isRightToLeft: briefing.language.isRightToLeft)
     do throws(ExternalToolError) {
       return try await conversion.convert(markdown)
     } catch {
