@@ -58,6 +58,16 @@ import Wording
     #expect(persian.standing(.alleged, by: "کابل") == "به ادعای کابل")
   }
 
+  @Test func `leave Markdown in order where a title runs the other way`() throws {
+    var input = try Fixture.input()
+    input.chronology.events[0].title = "پیمان"
+    #expect(try Fixture.render(.md, input).contains("[\u{2068}پیمان\u{2069}](#event-b163567f8a8f9eba)"))
+    input.language = .persian
+    let persian = try Fixture.render(.md, input)
+    #expect(persian.contains("[پیمان](#event-b163567f8a8f9eba)"))
+    #expect(persian.contains("**\u{2068}Siege begins\u{2069}**"))
+  }
+
   @Test func `count as the language does`() {
     #expect(ReportWords(in: .russian).count(3, \.event) == "3 события")
     #expect(ReportWords(in: .russian).count(11, \.event) == "11 событий")

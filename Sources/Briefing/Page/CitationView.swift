@@ -27,7 +27,7 @@ struct CitationView: TemplateView, Hashable {
 
   static let fields: FieldTable<Self> = [
     .text("number", "of the source in the list of sources") { $0.numberText },
-    .text("anchor", "target of a link to the source") { Anchor.source($0.number) },
+    .code("anchor", "target of a link to the source") { Anchor.source($0.number) },
     .text("source", "the source's title") { $0.source },
     .text("locator", "where in the source") { $0.locator },
     .text("grade", "Admiralty grade: reliability of the source, credibility of the statement") { $0.grade },

@@ -122,13 +122,17 @@ struct Page: TemplateView {
 }
 
 extension Page {
+  func target(_ format: BriefingFormat) -> TemplateTarget {
+    TemplateTarget(format: format, isRightToLeft: isRightToLeft)
+  }
+
   static let fields: FieldTable<Self> = [
-    .text("language", "BCP 47 tag of the report's own words") { $0.language },
-    .text("direction", "how its text runs, for HTML's dir attribute") { $0.isRightToLeft ? "rtl" : "ltr" },
+    .code("language", "BCP 47 tag of the report's own words") { $0.language },
+    .code("direction", "how its text runs, for HTML's dir attribute") { $0.isRightToLeft ? "rtl" : "ltr" },
     .flag("isRightToLeft", "whether it runs from right to left") { $0.isRightToLeft },
     .view("words", "the report's own words") { $0.words },
-    .text("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
-    .text("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(style: $0.style, script: $0.script) },
+    .code("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
+    .code("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(style: $0.style, script: $0.script) },
     .trusted("styleElement", "the page's style sheet as an element; the policy admits no other") {
       "<style>\($0.style)</style>"
     },

@@ -57,9 +57,9 @@ struct AccountsView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the entry's own, for links to it") { $0.anchor },
+    .code("anchor", "the entry's own, for links to it") { $0.anchor },
     .text("subject", "what it is about") { $0.subject },
-    .text("subjectAnchor", "target of a link to its row") { $0.subjectAnchor },
+    .code("subjectAnchor", "target of a link to its row") { $0.subjectAnchor },
     .views("accounts", "the accounts, side by side") { $0.accounts },
   ]
 }

@@ -37,7 +37,7 @@ struct ActorView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the entry's own, for links to it") { Anchor.actor($0.id) },
+    .code("anchor", "the entry's own, for links to it") { Anchor.actor($0.id) },
     .text("name", "its name") { $0.name },
     .text("shortName", "its name in the figures, where that is another") { $0.shortName },
     .text("kind", "state, government, armed group, ...") { $0.kind },

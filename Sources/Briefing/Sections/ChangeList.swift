@@ -63,6 +63,6 @@ struct ChangeView: TemplateView {
     .flag("isMutual", "whether it holds both ways") { !$0.isDirected },
     .views("dates", "when it held") { $0.dates },
     .text("standing", "who alleges, denies or thinks so; none where the source asserts it") { $0.standing },
-    .text("anchor", "target of a link to the row of the table of relations; none where that has none") { $0.anchor },
+    .code("anchor", "target of a link to the row of the table of relations; none where that has none") { $0.anchor },
   ]
 }

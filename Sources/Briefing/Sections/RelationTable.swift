@@ -75,10 +75,10 @@ struct RelationView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the row's own, for links to it") { $0.anchor },
+    .code("anchor", "the row's own, for links to it") { $0.anchor },
     .text("number", "on the diagram's edge") { $0.numberText },
-    .text("edge", "the end of the id of its edge in the diagram; none where it is not in it") { $0.edge },
-    .texts("actors", "targets of links to the actors") { $0.actors },
+    .code("edge", "the end of the id of its edge in the diagram; none where it is not in it") { $0.edge },
+    .codes("actors", "targets of links to the actors") { $0.actors },
     .text("subject", "who") { $0.subject },
     .text("kind", "does what") { $0.kind },
     .text("object", "to whom") { $0.object },
@@ -87,7 +87,7 @@ struct RelationView: TemplateView {
     .text("sign", "co-operative, hostile or neutral, in these words in every language") { $0.sign.rawValue },
     .flag("isDated", "whether it is known when it held") { !$0.dates.isEmpty },
     .views("dates", "when it held") { $0.dates },
-    .text("dispute", "target of a link to the claims, where sources differ on a date") { $0.dispute },
+    .code("dispute", "target of a link to the claims, where sources differ on a date") { $0.dispute },
     .texts("trust", "how far to trust it, where that needs a word") { $0.trust },
     .texts("descriptions", "more of it") { $0.descriptions },
     .views("origins", "the events that it was derived from") { $0.origins },

@@ -35,7 +35,7 @@ struct SourceView: TemplateView {
   static let fields: FieldTable<Self> = [
     .text("number", "by which the report cites it") { $0.numberText },
     .number("position", "the number in plain digits, as a list of Markdown has it") { $0.number },
-    .text("anchor", "the entry's own, for links to it") { Anchor.source($0.number) },
+    .code("anchor", "the entry's own, for links to it") { Anchor.source($0.number) },
     .text("title", "its title") { $0.title },
     .text("author", "its author") { $0.author },
     .text("publisher", "its publisher") { $0.publisher },

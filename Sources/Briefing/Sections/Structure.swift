@@ -58,7 +58,7 @@ struct PositionView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .text("name", "the actor's full name") { $0.name },
-    .text("anchor", "target of a link to the actor") { $0.anchor },
+    .code("anchor", "target of a link to the actor") { $0.anchor },
     .number("degree", "with how many others it has a relation") { $0.degree },
     .text("betweenness", "the share of the shortest ways between two others that lead through it") { $0.betweenness },
   ]

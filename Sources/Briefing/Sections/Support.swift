@@ -60,7 +60,7 @@ struct SingleSourceView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .text("number", "of the source") { $0.numberText },
-    .text("anchor", "target of a link to the source") { Anchor.source($0.number) },
+    .code("anchor", "target of a link to the source") { Anchor.source($0.number) },
     .text("title", "the source's title") { $0.title },
     .text("reliability", "the source's grade") { $0.reliability },
     .text("count", "the number of events that rest on it alone, in words") { $0.count },

@@ -13,18 +13,18 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
   }
 
   private let content: Content
-  private let format: BriefingFormat
+  private let target: TemplateTarget
   private var isFirst: Bool?
   private var isLast: Bool?
 
-  init(_ view: any TemplateView, format: BriefingFormat) {
+  init(_ view: any TemplateView, target: TemplateTarget) {
     content = .view(view)
-    self.format = format
+    self.target = target
   }
 
-  private init(_ content: Content, format: BriefingFormat) {
+  private init(_ content: Content, target: TemplateTarget) {
     self.content = content
-    self.format = format
+    self.target = target
   }
 
   /// What an element of a list answers to besides its own fields.
@@ -51,21 +51,23 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
 
   private func engineValue(_ value: TemplateValue) -> Any {
     switch value {
-    case .none: Self(.nothing, format: format)
-    case .text(let text): Self(.output(format.escaped(text)), format: format)
-    case .word(let word): Self(.output(format.escaped(word: word)), format: format)
-    case .address(let address): Self(.output(format.escaped(address: address)), format: format)
-    case .trusted(let text): Self(.output(text), format: format)
+    case .none: Self(.nothing, target: target)
+    case .text(let text): Self(.output(target.escaped(text)), target: target)
+    case .code(let text): Self(.output(target.escaped(code: text)), target: target)
+    case .codes(let texts): elements(texts.map { .output(target.escaped(code: $0)) })
+    case .word(let word): Self(.output(target.escaped(word: word)), target: target)
+    case .address(let address): Self(.output(target.escaped(address: address)), target: target)
+    case .trusted(let text): Self(.output(text), target: target)
     case .flag(let flag): flag
-    case .texts(let texts): elements(texts.map { .output(format.escaped($0)) })
-    case .view(let view): Self(.view(view), format: format)
+    case .texts(let texts): elements(texts.map { .output(target.escaped($0)) })
+    case .view(let view): Self(.view(view), target: target)
     case .views(let views): elements(views.map { .view($0) })
     }
   }
 
   private func elements(_ contents: [Content]) -> [TemplateNode] {
     contents.enumerated().map { index, content in
-      var node = Self(content, format: format)
+      var node = Self(content, target: target)
       node.isFirst = index == 0
       node.isLast = index == contents.count - 1
       return node
@@ -73,9 +75,19 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
   }
 }
 
-extension BriefingFormat {
+/// The document that a template makes: whose escaping its texts need, and how it runs.
+struct TemplateTarget: Sendable {
+  let format: BriefingFormat
+  let isRightToLeft: Bool
+
+  /// Markdown has no elements to isolate a text that runs the other way.
   func escaped(_ text: String) -> String {
-    switch self {
+    let isSafe = format == .html || text.hasIsolates
+    return escaped(code: isSafe ? text : text.isolated(inRightToLeft: isRightToLeft))
+  }
+
+  func escaped(code text: String) -> String {
+    switch format {
     case .html: XMLAttribute.escaped(text)
     case .md: MarkdownText.escaped(text)
     }
@@ -84,11 +96,11 @@ extension BriefingFormat {
   /// With the blanks that it begins with, which Markdown's escaping takes for an indent.
   func escaped(word: String) -> String {
     let blanks = word.prefix(while: \.isWhitespace)
-    return blanks + escaped(String(word.dropFirst(blanks.count)))
+    return blanks + escaped(code: String(word.dropFirst(blanks.count)))
   }
 
   func escaped(address: String) -> String {
-    switch self {
+    switch format {
     case .html: XMLAttribute.escaped(address)
     case .md: MarkdownDestination.escaped(address)
     }

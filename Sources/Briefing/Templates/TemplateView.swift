@@ -38,6 +38,9 @@ enum TemplateValue: Sendable {
   case none
   /// Escaped for the kind of file when it is printed.
   case text(String)
+  /// What nobody reads, as the target of a link or an attribute's value.
+  case code(String)
+  case codes([String])
   /// A word of the report's own, with the blanks that it begins with.
   case word(String)
   /// The target of a link.
@@ -55,6 +58,16 @@ extension TemplateField {
     Self(name: name, kind: .text, meaning: meaning) { view in
       value(view).flatMap { $0.isEmpty ? nil : .text($0) } ?? .none
     }
+  }
+
+  static func code(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+    Self(name: name, kind: .text, meaning: meaning) { view in
+      value(view).flatMap { $0.isEmpty ? nil : .code($0) } ?? .none
+    }
+  }
+
+  static func codes(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
+    Self(name: name, kind: .texts, meaning: meaning) { .codes(value($0)) }
   }
 
   static func word(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String) -> Self {

@@ -21,6 +21,9 @@ final class ReportWords: Sendable {
     language.text(table.counts[keyPath: phrase], count: number)
   }
 
+  /// A text of the input within a sentence.
+  func isolated(_ text: String) -> String { text.isolated(inRightToLeft: language.isRightToLeft) }
+
   func list(_ parts: [String]) -> String { parts.joined(separator: table.separators.comma) }
 
   /// A list of what has commas in it.
