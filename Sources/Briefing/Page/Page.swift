@@ -123,7 +123,7 @@ struct Page: TemplateView {
 
 extension Page {
   func target(_ format: BriefingFormat) -> TemplateTarget {
-    TemplateTarget(format: format, isRightToLeft: isRightToLeft)
+    TemplateTarget(format: format, language: words.language)
   }
 
   static let fields: FieldTable<Self> = [

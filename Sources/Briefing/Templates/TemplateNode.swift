@@ -1,5 +1,6 @@
 import Markup
 import Mustache
+import Wording
 
 /// A view, or a text that is escaped already, as the template engine asks for it.
 ///
@@ -75,15 +76,14 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
   }
 }
 
-/// The document that a template makes: whose escaping its texts need, and how it runs.
+/// The document that a template makes: whose escaping its texts need, and in which language they stand.
 struct TemplateTarget: Sendable {
   let format: BriefingFormat
-  let isRightToLeft: Bool
+  let language: Language
 
   /// Markdown has no elements to isolate a text that runs the other way.
   func escaped(_ text: String) -> String {
-    let isSafe = format == .html || text.hasIsolates
-    return escaped(code: isSafe ? text : text.isolated(inRightToLeft: isRightToLeft))
+    escaped(code: format == .md ? language.isolated(text) : text)
   }
 
   func escaped(code text: String) -> String {

@@ -21,9 +21,6 @@ final class ReportWords: Sendable {
     language.text(table.counts[keyPath: phrase], count: number)
   }
 
-  /// A text of the input within a sentence.
-  func isolated(_ text: String) -> String { text.isolated(inRightToLeft: language.isRightToLeft) }
-
   func list(_ parts: [String]) -> String { parts.joined(separator: table.separators.comma) }
 
   /// A list of what has commas in it.
@@ -32,7 +29,7 @@ final class ReportWords: Sendable {
   /// Nil where there is nothing to remark: the source asserts it.
   func standing(_ standing: Standing, by attribution: String?) -> String? {
     let words = table.trust
-    return switch (standing, attribution.map(isolated)) {
+    return switch (standing, attribution.map(language.isolated)) {
     case (.asserted, nil): nil
     case (.asserted, let name?): words.accordingTo(name)
     case (.alleged, nil): words.alleged
@@ -76,11 +73,11 @@ final class ReportWords: Sendable {
   }
 
   func written(_ text: String, calendar: CalendarName?) -> String {
-    guard let calendar else { return table.entries.written(isolated(text)) }
-    return table.entries.writtenInCalendar(isolated(text), self.calendar(calendar))
+    guard let calendar else { return table.entries.written(language.isolated(text)) }
+    return table.entries.writtenInCalendar(language.isolated(text), self.calendar(calendar))
   }
 
-  func missingSource(_ id: String) -> String { table.entries.missingSource(isolated(id)) }
+  func missingSource(_ id: String) -> String { table.entries.missingSource(language.isolated(id)) }
 
   /// A date of the small multiples and the next.
   func step(from: String, to: String) -> String { table.entries.fromTo(from, to) }

@@ -1,7 +1,9 @@
 import ChronologyModel
+import Wording
 
 /// An edge as part of a sentence: who does what to whom.
 struct Clause {
+  private let edge: Edge
   let subject: String
   /// "supports", "is allied with".
   let predicate: String
@@ -11,6 +13,7 @@ struct Clause {
 
   /// - Parameter leading: who is the subject where the edge leaves it open.
   init(_ edge: Edge, between left: Node, and right: Node, leading: EntryID<Actor>? = nil) {
+    self.edge = edge
     let names = edge.from == left.id ? (left.name, right.name) : (right.name, left.name)
     let turns = !edge.isDirected && leading == edge.to
     subject = turns ? names.1 : names.0
@@ -18,6 +21,16 @@ struct Clause {
     predicate = Self.predicate(edge.kind)
     let doubts = [edge.standingWord, edge.status == .mayHold ? "dates open" : nil].compactMap(\.self)
     reservation = doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))"
+  }
+
+  /// Who, to whom, and of what kind, where kinds are nouns.
+  func text(in language: Language) -> String {
+    let phrases = AnalysisPhrases.of(language)
+    guard let words = phrases.tensions else { return text }
+    let doubts = [edge.standingWord, edge.status == .mayHold ? phrases.datesOpen : nil].compactMap(\.self)
+    let clause = (edge.isDirected ? words.clause : words.mutual)(
+      language.isolated(subject), language.isolated(edge.kind), language.isolated(object))
+    return doubts.isEmpty ? clause : "\(clause) (\(doubts.joined(separator: phrases.comma)))"
   }
 
   var text: String { "\(subject) \(predicate) \(object)\(reservation)" }

@@ -1,6 +1,19 @@
 import ChronologyModel
+import Wording
 
 extension Tension {
+  /// Where kinds of relations are nouns, by its name and what speaks for it.
+  func sentence(in language: Language) -> String {
+    let phrases = AnalysisPhrases.of(language)
+    guard let words = phrases.tensions, actors.count == 3, edges.count == 3 else { return sentence }
+    let pairs = [(0, 1), (0, 2), (1, 2)]
+    let clauses = zip(edges, pairs).map { edge, pair in
+      Clause(edge, between: actors[pair.0], and: actors[pair.1]).text(in: language)
+    }
+    let phrase = kind == .sharedFriend ? words.sharedFriend : words.threeFoes
+    return phrase(actors.map { language.isolated($0.name) } + [clauses.joined(separator: phrases.semicolon)])
+  }
+
   /// "Russia supports Iran and trades with Israel, but Israel attacks Iran."
   public var sentence: String {
     guard actors.count == 3, edges.count == 3 else { return "" }
@@ -36,6 +49,14 @@ extension Tension {
 }
 
 extension Ambivalence {
+  func sentence(in language: Language) -> String {
+    let phrases = AnalysisPhrases.of(language)
+    guard let words = phrases.tensions, actors.count == 2 else { return sentence }
+    let clauses = [friendly, hostile].map { Clause($0, between: actors[0], and: actors[1]).text(in: language) }
+    return words.ambivalence(
+      actors.map { language.isolated($0.name) } + [clauses.joined(separator: phrases.semicolon)])
+  }
+
   /// "Russia trades with Israel, but also sanctions Israel."
   public var sentence: String {
     guard actors.count == 2 else { return "" }
