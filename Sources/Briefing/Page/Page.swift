@@ -14,6 +14,7 @@ struct Page: TemplateView {
   let version: String?
   let period: String?
   let asOf: DateView?
+  let facts: [String]
   let counts: String
   let doubts: String?
   let bottomLine: BottomLineView?
@@ -67,6 +68,13 @@ struct Page: TemplateView {
     version = chronology.version
     period = Period.text(of: events, until: chronology.asOf, in: input.language)
     asOf = chronology.asOf.map { context.date($0) }
+    let labels = context.words.table.remarks
+    let labelled = [
+      (labels.asOf, asOf?.text), (labels.by, chronology.author), (labels.version, chronology.version),
+    ]
+    facts =
+      [period].compactMap(\.self)
+      + labelled.compactMap { label, text in text.map { "\(label) \(context.language.isolated($0))" } }
     summary = (chronology.summary ?? "").split(whereSeparator: \.isNewline).map(String.init)
     bottomLine = BottomLineView(in: context)
     keyDates = keyEvents.map { KeyDateView($0, in: context) }
@@ -146,6 +154,7 @@ extension Page {
     .text("version", "of the chronology, as its author counts") { $0.version },
     .text("period", "the years from the first event to the last") { $0.period },
     .view("asOf", "the day on which it stands") { $0.asOf },
+    .texts("facts", "period, as-of date, author and version, each in words") { $0.facts },
     .text("counts", "how much there is of everything, in one line") { $0.counts },
     .text("doubts", "how much is disputed, or rests on one source or none, in one line") { $0.doubts },
     .view("bottomLine", "fact, judgement and what would change it, as the author wrote them") { $0.bottomLine },
