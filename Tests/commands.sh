@@ -48,6 +48,17 @@ expect 1 "$chronograph" timeline "$sample" --theme "$folder/faint.json" -o "$fol
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/nosuch.json"
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/house.json" -o "$folder/house.json"
 expect 64 "$chronograph" timeline "$sample" --theme drak
+sed 's/when="2025-07-03"/when="2025-07-04"/' "$sample" >"$folder/former.xml"
+expect 0 "$chronograph" report "$sample" --since-report "$folder/former.xml" -o "$folder/since"
+expect 0 grep -q 'href="#section-since"' "$folder/since/report.html"
+expect 0 bash -c "$chronograph report $sample --since-report $folder/former.xml --only since | grep -q '4 July 2025 → \*\*3 July 2025'"
+expect 0 bash -c "$chronograph report $sample --since-report $sample --only since | grep -q 'Nothing changed since'"
+expect 0 bash -c "$chronograph report $folder/events.csv --since-report $folder/events.csv --only since --format html | grep -q 'Nothing changed since'"
+expect 3 "$chronograph" report "$sample" --since-report "$folder/nosuch.xml" -o "$folder/none"
+expect 1 "$chronograph" report "$sample" --since-report "$folder/bad.csv" -o "$folder/none"
+expect 0 grep -q 'bad.csv:2:1: error' "$folder/err"
+expect 64 "$chronograph" report "$sample" --since-report - -o "$folder/none"
+expect 3 "$chronograph" report "$sample" --since-report "$folder/former.xml" --only since -o "$folder/former.xml"
 for name in briefing key-dates security-council; do
   expect 0 "$chronograph" report "$sample" --template "$name" -o "$folder/$name"
 done

@@ -54,6 +54,13 @@ struct ReportCommand: AsyncParsableCommand {
       valueName: "name|folder"))
   var template = BuiltInTemplate.briefing.rawValue
 
+  @Option(
+    name: .customLong("since-report"),
+    help: ArgumentHelp(
+      "A former version of the chronology, a file or a folder: the report then tells what changed since.",
+      valueName: "old-input"))
+  var sinceReport: String?
+
   @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
   var size = FigureSize.a4
 
@@ -70,6 +77,7 @@ struct ReportCommand: AsyncParsableCommand {
     if reference != nil, format?.contains(.docx) != true {
       throw ValidationError("--reference-doc is for docx; name it in --format")
     }
+    if sinceReport == "-" { throw ValidationError("--since-report takes a file or a folder, not standard input") }
     guard only != nil else { return }
     if let format, format.count != 1 || format[0].own == nil {
       throw ValidationError("--only takes one --format, html or md")
@@ -83,6 +91,9 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let read = try input.readForDrawing(digest: InputDigest.hash)
     let chronology = try selection.apply(to: read.chronology)
+    let former = try sinceReport.map {
+      try FormerReading($0, like: input, selection, comparedWith: read)
+    }
     let theme = try look.read(printing: input.diagnostics)
     let templates = try ReportTemplates(named: template)
     var drawing = ReportDrawing(
@@ -93,10 +104,11 @@ struct ReportCommand: AsyncParsableCommand {
     drawing.placesDiagrams = only?.contains(where: \.needsPlacement) ?? true
     var drawn = await drawing.drawn()
     drawn.briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
-    drawn.briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
+    drawn.briefing.inputs = read.inputs
+    drawn.briefing.former = former?.former
     drawn.briefing.program = "Chronograph \(version)"
     if let only {
-      try write(only, of: drawn.briefing, templates, inputs: read.files + theme.files)
+      try write(only, of: drawn.briefing, templates, inputs: read.files + theme.files + (former?.files ?? []))
     } else {
       try await write(drawn, templates)
     }
@@ -126,10 +138,5 @@ struct ReportCommand: AsyncParsableCommand {
       bytes += text
     }
     try Console.write(bytes, to: output ?? "-", inputs: inputs)
-  }
-
-  /// Without its folder, which is nobody's business.
-  private static func name(of file: String) -> String {
-    file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
   }
 }

@@ -15,6 +15,7 @@ struct Page: TemplateView {
   let counts: String
   let doubts: String?
   let bottomLine: BottomLineView?
+  let since: SinceView?
   let summary: [String]
   let keyDates: [KeyDateView]
   let keyDatesNote: String?
@@ -86,6 +87,7 @@ struct Page: TemplateView {
     relations = rows.map { RelationView($0, in: context) }
     structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
+    since = input.former.map { SinceView($0, rows: rowAnchors, in: context) }
     snapshots = input.snapshotsSVG.map {
       DrawingView($0, file: "snapshots.svg", alternative: context.words.snapshotsText)
     }
@@ -137,6 +139,7 @@ extension Page {
     .text("counts", "how much there is of everything, in one line") { $0.counts },
     .text("doubts", "how much is disputed, or rests on one source or none, in one line") { $0.doubts },
     .view("bottomLine", "fact, judgement and what would change it, as the author wrote them") { $0.bottomLine },
+    .view("since", "what changed since the former version that the report is compared with") { $0.since },
     .flag("hasSummary", "whether there is a summary") { !$0.summary.isEmpty },
     .texts("summary", "the author's summary by paragraphs") { $0.summary },
     .flag("hasKeyDates", "whether there are key dates") { !$0.keyDates.isEmpty },
