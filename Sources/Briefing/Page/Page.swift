@@ -18,6 +18,7 @@ struct Page: TemplateView {
   let counts: String
   let doubts: String?
   let bottomLine: BottomLineView?
+  let since: SinceView?
   let summary: [String]
   let keyDates: [KeyDateView]
   let keyDatesNote: String?
@@ -68,13 +69,9 @@ struct Page: TemplateView {
     version = chronology.version
     period = Period.text(of: events, until: chronology.asOf, in: input.language)
     asOf = chronology.asOf.map { context.date($0) }
-    let labels = context.words.table.remarks
-    let labelled = [
-      (labels.asOf, asOf?.text), (labels.by, chronology.author), (labels.version, chronology.version),
-    ]
     facts =
       [period].compactMap(\.self)
-      + labelled.compactMap { label, text in text.map { "\(label) \(context.language.isolated($0))" } }
+      + context.words.facts(asOf: asOf, author: chronology.author, version: chronology.version)
     summary = (chronology.summary ?? "").split(whereSeparator: \.isNewline).map(String.init)
     bottomLine = BottomLineView(in: context)
     keyDates = keyEvents.map { KeyDateView($0, in: context) }
@@ -99,6 +96,7 @@ struct Page: TemplateView {
     relations = rows.map { RelationView($0, in: context) }
     structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
+    since = input.former.map { SinceView($0, rows: rowAnchors, in: context) }
     snapshots = input.snapshotsSVG.map {
       DrawingView($0, file: "snapshots.svg", alternative: context.words.table.figures.snapshots)
     }
@@ -158,6 +156,7 @@ extension Page {
     .text("counts", "how much there is of everything, in one line") { $0.counts },
     .text("doubts", "how much is disputed, or rests on one source or none, in one line") { $0.doubts },
     .view("bottomLine", "fact, judgement and what would change it, as the author wrote them") { $0.bottomLine },
+    .view("since", "what changed since the former version that the report is compared with") { $0.since },
     .flag("hasSummary", "whether there is a summary") { !$0.summary.isEmpty },
     .texts("summary", "the author's summary by paragraphs") { $0.summary },
     .flag("hasKeyDates", "whether there are key dates") { !$0.keyDates.isEmpty },

@@ -44,8 +44,8 @@ struct PageContext: Sendable {
   }
 
   /// Who, what, whom.
-  func sentence(_ relation: Relation) -> String {
-    let parties = RelationParties(relation, in: self)
+  func sentence(_ relation: Relation, label: ((EntryID<Actor>) -> String)? = nil) -> String {
+    let parties = RelationParties(relation, label: label, in: self)
     return [parties.subject, relation.kind, parties.object].joined(separator: " ")
   }
 

@@ -12,7 +12,7 @@ struct SupportView: TemplateView {
   /// Nil where nothing does.
   init?(in context: PageContext) {
     unsourced = context.events.filter(\.statementCitations.isEmpty).map { EventLink($0, in: context) }
-    unsourcedRelations = context.chronology.relations.filter(\.everyCitation.isEmpty).map(context.sentence)
+    unsourcedRelations = context.chronology.relations.filter(\.everyCitation.isEmpty).map { context.sentence($0) }
     var events: [EntryID<Source>: [Event]] = [:]
     for event in context.events {
       let sources = Set(event.statementCitations.map(\.source))

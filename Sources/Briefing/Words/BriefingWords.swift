@@ -11,6 +11,7 @@ struct BriefingWords: Sendable {
   var figures: FigureWords
   var trust: TrustWords
   var scales: ScaleWords
+  var comparison: ComparisonWords
   var entries: EntryWords
   var counts: CountWords
 

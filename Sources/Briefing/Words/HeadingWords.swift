@@ -37,4 +37,6 @@ struct HeadingWords: Sendable {
   var sections: String
   var skip: String
   var withoutDate: String
+  var changesSince: String
+  var chronologyItself: String
 }

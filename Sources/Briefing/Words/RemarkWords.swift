@@ -29,4 +29,6 @@ struct RemarkWords: Sendable {
   var bySource: String
   var source: String
   var more: String
+  var comparedWith: String
+  var formerFile: String
 }

@@ -26,6 +26,13 @@ final class ReportWords: Sendable {
   /// A list of what has commas in it.
   func listOfPhrases(_ parts: [String]) -> String { parts.joined(separator: table.separators.semicolon) }
 
+  /// What a version is known by, each with its label.
+  func facts(asOf: DateView?, author: String? = nil, version: String?) -> [String] {
+    let labels = table.remarks
+    return [(labels.asOf, asOf?.text), (labels.by, author), (labels.version, version)]
+      .compactMap { label, text in text.map { "\(label) \(language.isolated($0))" } }
+  }
+
   /// Nil where there is nothing to remark: the source asserts it.
   func standing(_ standing: Standing, by attribution: String?) -> String? {
     let words = table.trust

@@ -37,6 +37,10 @@ extension ReportWords: TemplateView {
     .word("sections", "name of the list of sections for those who hear the page") { $0.table.headings.sections },
     .word("skip", "link past the list of sections") { $0.table.headings.skip },
     .word("withoutDate", "heading, in the place of a year") { $0.table.headings.withoutDate },
+    .word("changesSince", "heading") { $0.table.headings.changesSince },
+    .word("chronologyItself", "heading of changes of title, summary and bottom line") {
+      $0.table.headings.chronologyItself
+    },
     .word("date", "column") { $0.table.columns.date },
     .word("event", "column") { $0.table.columns.event },
     .word("actorsPlaceCategory", "column") { $0.table.columns.actorsPlaceCategory },
@@ -105,6 +109,8 @@ extension ReportWords: TemplateView {
     .word("bySource", "after how many events have one source only") { $0.table.remarks.bySource },
     .word("source", "before the number of a source") { $0.table.remarks.source },
     .word("more", "link to a row") { $0.table.remarks.more },
+    .word("comparedWith", "before the former version") { $0.table.remarks.comparedWith },
+    .word("formerFile", "before a file of the former version") { $0.table.remarks.formerFile },
     .word("filterLegend", "above the filter") { $0.table.filter.filterLegend },
     .word("allActors", "the filter's choice of every actor") { $0.table.filter.allActors },
     .word("allCategories", "the filter's choice of every category") { $0.table.filter.allCategories },
@@ -116,6 +122,7 @@ extension ReportWords: TemplateView {
     .word("ofAll", "before the number of all events") { $0.table.filter.ofAll },
     .word("figuresMark", "after it") { $0.table.filter.figuresMark },
     .word("comma", "between parts") { $0.table.separators.comma },
+    .word("arrow", "between what was and what is") { $0.table.separators.arrow },
     .word("semicolon", "between parts") { $0.table.separators.semicolon },
     .word("colon", "after what is explained") { $0.table.separators.colon },
   ]

@@ -59,6 +59,8 @@ struct InputOptions: ParsableArguments {
 
   struct Read {
     var chronology: Chronology
+    /// False where the name of a file stands for it.
+    var hasOwnTitle: Bool
     /// Of reading and of soundness, in order.
     var findings: [Diagnostic]
     var files: [String]
@@ -81,7 +83,9 @@ struct InputOptions: ParsableArguments {
     if let title { loaded.chronology.title = title }
     if let asOf { loaded.chronology.asOf = asOf }
     let findings = loaded.findings + Check.findings(in: loaded.chronology, asking: Check.soundness)
-    return Read(chronology: loaded.chronology, findings: findings, files: loaded.files, digests: loaded.digests)
+    return Read(
+      chronology: loaded.chronology, hasOwnTitle: loaded.hasOwnTitle || title != nil, findings: findings,
+      files: loaded.files, digests: loaded.digests)
   }
 
   /// Most findings that a command which draws prints.
@@ -130,6 +134,13 @@ struct SelectionOptions: ParsableArguments {
       throw ValidationError("no event fits the selection; the chronology has \(chronology.events.count)")
     }
     return selected
+  }
+
+  /// What changed between two versions, as far as the selection goes in either of them.
+  func comparison(from old: Chronology, to new: Chronology) throws -> ChronologyComparison {
+    let selection = try selection(in: new)
+    return ChronologyComparison(from: old, to: new)
+      .restricted(toPartsOld: selection.applied(to: old), new: selection.applied(to: new))
   }
 
   /// Events that would be drawn, but for the dates of the selection.
