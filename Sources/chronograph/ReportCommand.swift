@@ -21,6 +21,7 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var look: ThemeOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(
     name: .shortAndLong,
@@ -85,14 +86,15 @@ struct ReportCommand: AsyncParsableCommand {
     let chronology = try selection.apply(to: read.chronology)
     let theme = try look.read(printing: input.diagnostics)
     let templates = try ReportTemplates(named: template)
-    var drawing = ReportDrawing(
-      chronology: chronology, theme: theme.theme, language: Language.of(chronology), size: size)
-    drawing.remarks = read.remarks
+    let language = words.language(of: chronology)
+    var drawing = ReportDrawing(chronology: chronology, theme: theme.theme, language: language, size: size)
+    drawing.remarks = read.remarks(in: language)
     drawing.snapshotDates = snapshots?.dates
     drawing.tellsTensions = tensions
     drawing.placesDiagrams = only?.contains(where: \.needsPlacement) ?? true
     var drawn = await drawing.drawn()
-    drawn.briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
+    drawn.briefing.leftOut =
+      drawing.remarks + selection.remarks(from: read.chronology, to: chronology, in: language)
     drawn.briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
     drawn.briefing.program = "Chronograph \(version)"
     if let only {
