@@ -67,8 +67,9 @@ struct FigurePage {
   func write() -> [UInt8] {
     let id = options.idPrefix
     var svg = SVGWriter(
-      width: width, height: height, language: graph.language ?? "en", title: options.title ?? graph.title,
-      description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+      width: width, height: height, language: options.language.tag, title: options.title ?? graph.title,
+      description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize,
+      isRightToLeft: options.language.isRightToLeft)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     heading.draw(id: id + "-heading", in: &svg)
     var y = heading.height

@@ -47,13 +47,15 @@ public enum PluralRule: Sendable, Hashable, CaseIterable {
   /// The place of a number's category in `categories`.
   public func form(_ number: Int) -> Int { categories.firstIndex(of: category(of: number)) ?? 0 }
 
-  /// The place of the form that goes with a number that has decimals.
-  public var formOfFractions: Int {
+  /// The same of a number that may have decimals.
+  public func form(_ number: Double) -> Int {
+    if let whole = Int(exactly: number) { return form(whole) }
     switch self {
-    case .one, .zeroOrOne: 1
+    case .one: return 1
+    case .zeroOrOne: return number.magnitude < 2 ? 0 : 1
     // The genitive singular, which the few have too.
-    case .russian: 1
-    case .arabic: 5
+    case .russian: return 1
+    case .arabic: return 5
     }
   }
 }
@@ -65,8 +67,8 @@ public struct PluralPhrase: Sendable, ExpressibleByArrayLiteral {
 
   public init(arrayLiteral elements: Phrase...) { forms = elements }
 
-  /// Each form with nothing in its places.
-  public var texts: [String] { forms.map { $0() } }
+  /// Each form, its places filled with their numbers.
+  public var texts: [String] { forms.map { $0("0", "1", "2", "3") } }
 }
 
 extension Language {
@@ -74,8 +76,15 @@ extension Language {
   ///
   /// - Parameter more: what stands at `{1}`, `{2}`, ...
   public func text(_ phrase: PluralPhrase, count: Int, _ more: String...) -> String {
-    let form = plurals.form(count)
-    guard phrase.forms.indices.contains(form) else { return "" }
-    return phrase.forms[form]([number(count)] + more)
+    text(phrase, form: plurals.form(count), [number(count)] + more)
+  }
+
+  /// A phrase in the form that goes with a number that may have decimals and is written as given.
+  public func text(_ phrase: PluralPhrase, count: Double, written: String) -> String {
+    text(phrase, form: plurals.form(count), [written])
+  }
+
+  private func text(_ phrase: PluralPhrase, form: Int, _ parts: [String]) -> String {
+    phrase.forms.indices.contains(form) ? phrase.forms[form](parts) : ""
   }
 }

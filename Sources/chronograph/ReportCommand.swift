@@ -21,6 +21,7 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var look: ThemeOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(
     name: .shortAndLong,

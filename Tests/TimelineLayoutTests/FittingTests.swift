@@ -56,7 +56,7 @@ struct FittingTests {
       "\u{5317}\u{4EAC}\u{4F1A}\u{8AC7} \u{627}\u{644}\u{627}\u{62A}\u{641}\u{627}\u{642}", "a treaty is signed",
       "\u{DC}bergang",
     ]
-    let content = Footer.Content(key: (1...30).map { (number: $0, title: titles[$0 % 3]) })
+    let content = Footer.Content(key: (1...30).map { (number: "\($0)", title: titles[$0 % 3]) })
     let key = Footer(content, top: 0, width: 160, theme: .light).key
     try #require(key.count > 3)
     for (line, next) in zip(key, key.dropFirst()) {

@@ -1,10 +1,11 @@
 import ChronologyModel
+import Wording
 
 extension ReportWords {
   /// What an entry says, in words.
-  func text(_ value: ComparedValue, in context: PageContext) -> String {
+  func text(_ value: ComparedValue, of aspect: Difference.Aspect, in context: PageContext) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text): term(text, of: aspect)
     case .number(let number): numeral(number)
     case .date(let date): text(date, in: context)
     case .standing(let standing, let attribution): self.standing(standing, by: attribution) ?? table.trust.asserted
@@ -18,6 +19,15 @@ extension ReportWords {
     case .figure(let figure): pair(figure.name, FigureView(figure, in: context).value)
     case .attribute(let attribute): pair(attribute.name, attribute.value)
     case .isDirected(let isDirected): direction(isDirected)
+    }
+  }
+
+  /// A word of the model's own, else the text.
+  private func term(_ text: String, of aspect: Difference.Aspect) -> String {
+    switch aspect {
+    case .kind, .sign, .relation: language.term(text)
+    case .status: ReviewStatus(rawValue: text) == .draft ? table.remarks.draft : table.comparison.reviewed
+    default: text
     }
   }
 

@@ -46,7 +46,8 @@ struct PageContext: Sendable {
   /// Who, what, whom.
   func sentence(_ relation: Relation, label: ((EntryID<Actor>) -> String)? = nil) -> String {
     let parties = RelationParties(relation, label: label, in: self)
-    return [parties.subject, relation.kind, parties.object].joined(separator: " ")
+    return [parties.subject, words.kind(of: relation.kind), parties.object].joined(
+      separator: words.joint(of: relation.kind))
   }
 
   func name(_ actor: EntryID<Actor>) -> String { index.actors[actor]?.name ?? actor.text }

@@ -12,6 +12,7 @@ struct RelationView: TemplateView {
   let object: String
   let others: [ParticipantView]
   let kind: String
+  let joint: String
   let isDirected: Bool
   let sign: RelationSign
   let dates: [DateView]
@@ -35,12 +36,14 @@ struct RelationView: TemplateView {
     subject = group.row.map { context.label($0.subject) } ?? parties?.subject ?? ""
     object = group.row.map { context.label($0.object) } ?? parties?.object ?? ""
     others = parties?.others ?? []
-    kind = group.row?.kind ?? group.stated.first?.kind ?? ""
+    let relation = group.row?.kind ?? group.stated.first?.kind ?? ""
+    kind = context.words.kind(of: relation)
+    joint = context.words.joint(of: relation)
     isDirected = group.row?.isDirected ?? group.stated.first?.isDirected ?? true
     sign = group.row?.sign ?? group.stated.first?.sign ?? .neutral
     dates = Self.dates(of: group, in: context)
-    let relation = group.stated.first(where: \.isDisputed).map { Anchor.dispute(relation: $0.id.text) }
-    dispute = relation ?? group.events.first(where: \.isDisputed).map { Anchor.dispute(event: $0.id.text) }
+    let disputed = group.stated.first(where: \.isDisputed).map { Anchor.dispute(relation: $0.id.text) }
+    dispute = disputed ?? group.events.first(where: \.isDisputed).map { Anchor.dispute(event: $0.id.text) }
     trust = Self.trust(in: group, words: context.words)
     descriptions = group.stated.compactMap(\.description)
     origins = group.events.map { EventLink($0, in: context) }
@@ -81,6 +84,7 @@ struct RelationView: TemplateView {
     .codes("actors", "targets of links to the actors") { $0.actors },
     .text("subject", "who") { $0.subject },
     .text("kind", "does what") { $0.kind },
+    .word("joint", "between the names and the kind, where that is a noun") { $0.joint },
     .text("object", "to whom") { $0.object },
     .views("others", "who else takes part, in which part") { $0.others },
     .flag("isMutual", "whether it holds both ways") { !$0.isDirected },

@@ -110,8 +110,8 @@ struct ChangedEntryView: TemplateView {
     .texts("changes", "new, gone, re-dated, re-graded, retitled, changed") { $0.changes },
     .text("title", "the entry's title or name, a relation in words") { $0.title },
     .view("date", "its date, where it has one") { $0.date },
-    .text("anchor", "target of a link to an event or a source that is still there") { $0.anchor },
-    .text("tableAnchor", "target of a link to a relation or an actor, which the full briefing alone has") {
+    .code("anchor", "target of a link to an event or a source that is still there") { $0.anchor },
+    .code("tableAnchor", "target of a link to a relation or an actor, which the full briefing alone has") {
       $0.tableAnchor
     },
     .flag("hasDifferences", "whether it is in both versions") { !$0.differences.isEmpty },
@@ -129,10 +129,12 @@ struct DifferenceView: TemplateView {
   init(_ difference: Difference, in context: PageContext) {
     let words = context.words
     func text(_ values: [ComparedValue]) -> String {
-      values.isEmpty ? words.table.comparison.nothing : words.listOfPhrases(values.map { words.text($0, in: context) })
+      values.isEmpty
+        ? words.table.comparison.nothing
+        : words.listOfPhrases(values.map { words.text($0, of: difference.aspect, in: context) })
     }
     aspect = words.aspect(difference.aspect)
-    of = difference.of.map { words.text($0, in: context) }
+    of = difference.of.map { words.text($0, of: difference.aspect, in: context) }
     old = text(difference.old)
     new = text(difference.new)
   }

@@ -16,6 +16,7 @@ struct ComparisonWords: Sendable {
   var retitled: String
   var changed: String
   var named: Phrase
+  var reviewed: String
   var oneWay: String
   var title: String
   var shortTitle: String

@@ -192,6 +192,7 @@ extension BriefingWords {
       retitled: "retitled",
       changed: "changed",
       named: "{0} ({1})",
+      reviewed: "reviewed",
       oneWay: "from the one to the other",
       title: "title",
       shortTitle: "short title",
@@ -231,18 +232,7 @@ extension BriefingWords {
       archive: "archived copy",
       accessed: "read on"),
     entries: EntryWords(
-      state: "state",
-      government: "government",
-      armedGroup: "armed group",
-      organisation: "organisation",
-      person: "person",
-      bloc: "bloc",
-      people: "people",
-      appeared: "appeared",
-      changedSign: "changed sign",
-      ended: "ended",
       passing: "event",
-      unchanged: "unchanged",
       fromTo: "From {0} to {1}",
       numberOfFigure: "No. {0} of the figure",
       begins: "begins later",
@@ -277,7 +267,6 @@ extension BriefingWords {
   static let americanEnglish = {
     var words = britishEnglish
     words.notes.likelihoodCaption = "How likely a judgment is to hold"
-    words.entries.organisation = "organization"
     return words
   }()
 }

@@ -2,18 +2,7 @@ import Wording
 
 /// What the report says of actors, relations, dates and numbers.
 struct EntryWords: Sendable {
-  var state: String
-  var government: String
-  var armedGroup: String
-  var organisation: String
-  var person: String
-  var bloc: String
-  var people: String
-  var appeared: String
-  var changedSign: String
-  var ended: String
   var passing: String
-  var unchanged: String
   var fromTo: Phrase
   var numberOfFigure: Phrase
   var begins: String

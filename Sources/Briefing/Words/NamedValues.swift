@@ -14,26 +14,16 @@ extension ReportWords {
     }
   }
 
-  func kind(_ kind: ActorKind) -> String {
-    switch kind {
-    case .state: table.entries.state
-    case .government: table.entries.government
-    case .armedGroup: table.entries.armedGroup
-    case .organisation: table.entries.organisation
-    case .person: table.entries.person
-    case .bloc: table.entries.bloc
-    case .people: table.entries.people
-    }
-  }
+  func kind(_ kind: ActorKind) -> String { language.term(kind.rawValue) }
+
+  /// A kind of relation, where it is one of the built-in core.
+  func kind(of relation: String) -> String { language.term(relation) }
+
+  /// Between a kind of relation and the names beside it: a noun does not make a sentence of them, as a verb does.
+  func joint(of relation: String) -> String { language.term(relation) == relation ? " " : " – " }
 
   func change(_ change: EdgeChange) -> String {
-    switch change {
-    case .appeared: table.entries.appeared
-    case .changedSign: table.entries.changedSign
-    case .ended: table.entries.ended
-    case .passing: table.entries.passing
-    case .unchanged: table.entries.unchanged
-    }
+    change == .passing ? table.entries.passing : language.term(change.rawValue)
   }
 
   /// Why the diagram does not have a relation.

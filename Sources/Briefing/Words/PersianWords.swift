@@ -192,6 +192,7 @@ extension BriefingWords {
       retitled: "عنوان تغییر کرده",
       changed: "تغییریافته",
       named: "{0} ({1})",
+      reviewed: "بازبینی‌شده",
       oneWay: "از یکی به دیگری",
       title: "عنوان",
       shortTitle: "عنوان کوتاه",
@@ -231,18 +232,7 @@ extension BriefingWords {
       archive: "نسخهٔ بایگانی‌شده",
       accessed: "تاریخ دسترسی"),
     entries: EntryWords(
-      state: "کشور",
-      government: "دولت",
-      armedGroup: "گروه مسلح",
-      organisation: "سازمان",
-      person: "شخص",
-      bloc: "بلوک",
-      people: "قوم",
-      appeared: "پدید آمد",
-      changedSign: "تغییر نشان",
-      ended: "پایان یافت",
       passing: "رویداد",
-      unchanged: "بی‌تغییر",
       fromTo: "{0} ← {1}",
       numberOfFigure: "شمارهٔ {0} در شکل",
       begins: "بعدتر آغاز می‌شود",
@@ -282,8 +272,6 @@ extension BriefingWords {
     words.remarks.archivedCopy = "نسخهٔ آرشیف‌شده"
     words.remarks.archivedAt = "آرشیف‌شده در"
     words.scales.percentRange = "{0} تا {1} فیصد"
-    words.entries.state = "دولت"
-    words.entries.government = "حکومت"
     words.entries.solarHijri = "تقویم هجری شمسی"
     words.entries.islamic = "تقویم هجری قمری"
     words.entries.gregorian = "تقویم میلادی"

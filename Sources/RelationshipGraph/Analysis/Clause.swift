@@ -27,9 +27,10 @@ struct Clause {
   func text(in language: Language) -> String {
     let phrases = AnalysisPhrases.of(language)
     guard let words = phrases.tensions else { return text }
-    let doubts = [edge.standingWord, edge.status == .mayHold ? phrases.datesOpen : nil].compactMap(\.self)
+    let standing = edge.standingWord.map(language.term)
+    let doubts = [standing, edge.status == .mayHold ? phrases.datesOpen : nil].compactMap(\.self)
     let clause = (edge.isDirected ? words.clause : words.mutual)(
-      language.isolated(subject), language.isolated(edge.kind), language.isolated(object))
+      language.isolated(subject), language.isolated(language.term(edge.kind)), language.isolated(object))
     return doubts.isEmpty ? clause : "\(clause) (\(doubts.joined(separator: phrases.comma)))"
   }
 

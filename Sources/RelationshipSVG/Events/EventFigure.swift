@@ -54,10 +54,11 @@ public struct EventFigure {
   private func write() -> [UInt8] {
     let id = options.idPrefix
     var svg = SVGWriter(
-      width: width, height: height, language: graph.language ?? "en", title: options.title ?? graph.title,
+      width: width, height: height, language: options.language.tag, title: options.title ?? graph.title,
       description:
         "Diagram of \(graph.nodes.count) events and \(graph.links.count) links between them. \(graph.note())",
-      id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+      id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize,
+      isRightToLeft: options.language.isRightToLeft)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     heading.draw(id: id + "-heading", in: &svg)
     svg.group(id: id + "-periods")

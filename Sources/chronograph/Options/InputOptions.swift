@@ -5,6 +5,7 @@ import Diagnostics
 import EDTF
 import Files
 import TimelineLayout
+import Wording
 
 extension InputFormat: ExpressibleByArgument {}
 
@@ -171,9 +172,9 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// What a report has to say of the selection.
-  func remarks(from whole: Chronology, to part: Chronology) -> [String] {
-    let missing = whole.events.count - part.events.count
-    return missing == 0 ? [] : ["Selected: \(part.events.count) of \(whole.events.count) events."]
+  func remarks(from whole: Chronology, to part: Chronology, in language: Language) -> [String] {
+    let (all, selected) = (whole.events.count, part.events.count)
+    return selected == all ? [] : [language.remark(selected: selected, of: all)]
   }
 
   func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {

@@ -32,15 +32,15 @@ extension ReportCommand {
     let former = try sinceReport.map { try FormerReading($0, like: input, selection, comparedWith: read) }
     let theme = try look.read(printing: input.diagnostics)
     let templates = try ReportTemplates(named: template)
-    var drawing = ReportDrawing(
-      chronology: chronology, theme: theme.theme, language: Language.of(chronology), size: size)
-    drawing.remarks = read.remarks
+    let language = words.language(of: chronology)
+    var drawing = ReportDrawing(chronology: chronology, theme: theme.theme, language: language, size: size)
+    drawing.remarks = read.remarks(in: language)
     drawing.snapshotDates = snapshots?.dates
     drawing.tellsTensions = tensions
     drawing.placesDiagrams = only?.contains(where: \.needsPlacement) ?? true
     drawing.graphviz = graphviz
     var drawn = await drawing.drawn()
-    drawn.briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
+    drawn.briefing.leftOut = drawing.remarks + selection.remarks(from: read.chronology, to: chronology, in: language)
     drawn.briefing.inputs = read.inputs
     drawn.briefing.former = former?.former
     drawn.briefing.program = "Chronograph \(version)"

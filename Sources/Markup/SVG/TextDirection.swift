@@ -1,0 +1,17 @@
+/// Whether text is written from right to left (Unicode Standard Annex 9).
+public enum TextDirection {
+  /// Whether a text has a letter or digit of a script that is: Hebrew, Arabic and what else stands in their blocks.
+  public static func isRightToLeft(_ text: String) -> Bool { text.unicodeScalars.contains(where: isRightToLeft) }
+
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
+  /// Begins a stretch that runs from right to left whatever stands in it, and ends it.
+  ///
+  /// librsvg, Chromium and others read these two in SVG alike, as they do not the attribute `direction`.
+  static let isolate = (begin: StaticString("\u{2067}"), end: StaticString("\u{2069}"))
+}
