@@ -46,8 +46,7 @@ struct PageContext: Sendable {
   /// Who, what, whom.
   func sentence(_ relation: Relation, label: ((EntryID<Actor>) -> String)? = nil) -> String {
     let parties = RelationParties(relation, label: label, in: self)
-    return [parties.subject, words.kind(of: relation.kind), parties.object].joined(
-      separator: words.joint(of: relation.kind))
+    return words.statement(parties.subject, relation.kind, parties.object, isDirected: relation.isDirected)
   }
 
   func name(_ actor: EntryID<Actor>) -> String { index.actors[actor]?.name ?? actor.text }

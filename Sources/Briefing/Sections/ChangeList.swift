@@ -31,7 +31,7 @@ struct ChangeView: TemplateView {
   let numberNote: String?
   let subject: String
   let kind: String
-  let joint: String
+  let arrow: String?
   let object: String
   let isDirected: Bool
   let dates: [DateView]
@@ -46,7 +46,7 @@ struct ChangeView: TemplateView {
     numberNote = row.number.map(context.words.numberOfFigure)
     subject = context.label(row.subject)
     kind = context.words.kind(of: row.kind)
-    joint = context.words.joint(of: row.kind)
+    arrow = context.words.arrow(isDirected: row.isDirected)
     object = context.label(row.object)
     isDirected = row.isDirected
     dates = row.dates.map { context.date($0) }
@@ -61,7 +61,7 @@ struct ChangeView: TemplateView {
     .text("numberNote", "the number, and of what it is") { $0.numberNote },
     .text("subject", "who") { $0.subject },
     .text("kind", "does what") { $0.kind },
-    .word("joint", "between the names and the kind, where that is a noun") { $0.joint },
+    .text("arrow", "between subject and object, where the kind is a noun and follows them") { $0.arrow },
     .text("object", "to whom") { $0.object },
     .flag("isMutual", "whether it holds both ways") { !$0.isDirected },
     .views("dates", "when it held") { $0.dates },

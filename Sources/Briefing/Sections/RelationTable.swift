@@ -12,7 +12,7 @@ struct RelationView: TemplateView {
   let object: String
   let others: [ParticipantView]
   let kind: String
-  let joint: String
+  let arrow: String?
   let isDirected: Bool
   let sign: RelationSign
   let dates: [DateView]
@@ -38,8 +38,8 @@ struct RelationView: TemplateView {
     others = parties?.others ?? []
     let relation = group.row?.kind ?? group.stated.first?.kind ?? ""
     kind = context.words.kind(of: relation)
-    joint = context.words.joint(of: relation)
     isDirected = group.row?.isDirected ?? group.stated.first?.isDirected ?? true
+    arrow = context.words.arrow(isDirected: isDirected)
     sign = group.row?.sign ?? group.stated.first?.sign ?? .neutral
     dates = Self.dates(of: group, in: context)
     let disputed = group.stated.first(where: \.isDisputed).map { Anchor.dispute(relation: $0.id.text) }
@@ -84,7 +84,7 @@ struct RelationView: TemplateView {
     .codes("actors", "targets of links to the actors") { $0.actors },
     .text("subject", "who") { $0.subject },
     .text("kind", "does what") { $0.kind },
-    .word("joint", "between the names and the kind, where that is a noun") { $0.joint },
+    .text("arrow", "between subject and object, where the kind is a noun and follows them") { $0.arrow },
     .text("object", "to whom") { $0.object },
     .views("others", "who else takes part, in which part") { $0.others },
     .flag("isMutual", "whether it holds both ways") { !$0.isDirected },

@@ -19,8 +19,19 @@ extension ReportWords {
   /// A kind of relation, where it is one of the built-in core.
   func kind(of relation: String) -> String { language.term(relation) }
 
-  /// Between a kind of relation and the names beside it: a noun does not make a sentence of them, as a verb does.
-  func joint(of relation: String) -> String { language.term(relation) == relation ? " " : " – " }
+  /// Between two names, where a kind of relation is a noun and follows them; nil where it is a verb and makes a sentence
+  /// of them.
+  func arrow(isDirected: Bool) -> String? {
+    if language.primaryTag == "en" { return nil }
+    return isDirected ? table.separators.arrow : "↔"
+  }
+
+  /// Who, what, whom.
+  func statement(_ subject: String, _ kind: String, _ object: String, isDirected: Bool) -> String {
+    guard let arrow = arrow(isDirected: isDirected) else { return "\(subject) \(kind) \(object)" }
+    return language.isolated(subject) + " \(arrow) " + language.isolated(object) + table.separators.colon
+      + self.kind(of: kind)
+  }
 
   func change(_ change: EdgeChange) -> String {
     change == .passing ? table.entries.passing : language.term(change.rawValue)
