@@ -16,16 +16,18 @@ struct StructureView: TemplateView {
   let balance: String?
   let tensions: [String]
   let similarities: [String]
+  let tensionNote: String
 
   /// Nil where there is no analysis, or too little to analyse.
   init?(_ analysis: GraphAnalysis?, tellsTensions: Bool, in language: Language) {
     guard let analysis, analysis.positions.count(where: { $0.degree > 0 }) >= Self.fewestActors else { return nil }
     summary = analysis.summary(in: language)
-    actors = analysis.central(most: Self.mostActors).map(PositionView.init)
-    bridges = analysis.bridgeSentences(most: Self.mostSentences)
-    balance = analysis.balanceSentence
-    tensions = tellsTensions ? analysis.tensionSentences(most: Self.mostSentences) : []
-    similarities = analysis.similaritySentences
+    actors = analysis.central(most: Self.mostActors).map { PositionView($0, in: language) }
+    bridges = analysis.bridgeSentences(most: Self.mostSentences, in: language)
+    balance = analysis.balanceSentence(in: language)
+    tensions = tellsTensions ? analysis.tensionSentences(most: Self.mostSentences, in: language) : []
+    similarities = analysis.similaritySentences(in: language)
+    tensionNote = GraphAnalysis.tensionNote(in: language)
   }
 
   static let fields: FieldTable<Self> = [
@@ -36,7 +38,7 @@ struct StructureView: TemplateView {
     .texts("bridges", "ties that alone join two parts, in words") { $0.bridges },
     .text("balance", "how many triangles of friends and foes are balanced") { $0.balance },
     .flag("hasTensions", "whether tensions were asked for and there are any") { !$0.tensions.isEmpty },
-    .text("tensionNote", "what tensions are, and that they are no finding") { _ in GraphAnalysis.tensionNote },
+    .text("tensionNote", "what tensions are, and that they are no finding") { $0.tensionNote },
     .texts("tensions", "triangles and pairs that are not balanced, in words") { $0.tensions },
     .flag("hasSimilarities", "whether two actors may be one") { !$0.similarities.isEmpty },
     .texts("similarities", "actors that may be one, in words; none is merged") { $0.similarities },
@@ -49,11 +51,11 @@ struct PositionView: TemplateView {
   let degree: Int
   let betweenness: String?
 
-  init(_ position: ActorPosition) {
+  init(_ position: ActorPosition, in language: Language) {
     name = position.node.name
     anchor = Anchor.actor(position.node.id.text)
     degree = position.degree
-    betweenness = position.betweennessText
+    betweenness = position.betweennessText(in: language)
   }
 
   static let fields: FieldTable<Self> = [
