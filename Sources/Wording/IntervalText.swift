@@ -49,7 +49,7 @@ extension Writer {
 
 extension Language {
   /// A phrase and what was put into it, where the two grow together.
-  func contracted(_ text: String) -> String {
+  public func contracted(_ text: String) -> String {
     contractions.reduce(text) { text, pair in text.replacing(pair.from, with: pair.to) }
   }
 }

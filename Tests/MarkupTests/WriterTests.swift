@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `has texts that end where they would begin, each run isolated and the last one first`() {
-    let (begin, end) = ("\u{2067}", "\u{2069}")
+    let (begin, end) = ("\u{2067}", "\u{200F}\u{2069}")
     let svg = Self.written { svg in
       svg.text(10, 5, [TextRun("٢٤ ديسمبر", fill: "#000", isBold: true), TextRun(" (TASS).", fill: "#000")])
       svg.text(10, 5, [TextRun("Storm.", fill: "#000")], anchor: .end, angle: -90)
@@ -97,7 +97,7 @@ import Testing
 
   @Test func `keeps hostile controls inside of their own run`() {
     let svg = Self.written { $0.text(0, 0, [TextRun("\u{2069}\u{202E}م", fill: "#000")]) }
-    #expect(svg.contains(">\u{2067}\u{202E}م\u{202C}\u{2069}</text>"))
+    #expect(svg.contains(">\u{2067}\u{202E}م\u{202C}\u{200F}\u{2069}</text>"))
   }
 }
 

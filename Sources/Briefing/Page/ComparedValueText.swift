@@ -11,7 +11,7 @@ extension ReportWords {
     case .standing(let standing, let attribution): self.standing(standing, by: attribution) ?? table.trust.asserted
     case .confidence(let confidence): self.confidence(confidence)
     case .origin(let origin): self.origin(origin) ?? table.comparison.stated
-    case .reliability(let reliability): list([reliability.rawValue, self.reliability(reliability)])
+    case .reliability(let reliability): list([language.isolated(reliability.rawValue), self.reliability(reliability)])
     case .credibility(let credibility): list([credibility.rawValue, self.credibility(credibility)])
     case .citation(let source, let locator): list([source, locator].compactMap(\.self))
     case .participant(let name, let role): named(name, role)

@@ -31,17 +31,17 @@ struct StructureView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .texts("summary", "what was counted, and how it hangs together") { $0.summary },
+    .sentences("summary", "what was counted, and how it hangs together") { $0.summary },
     .flag("hasActors", "whether anybody has a relation that counts") { !$0.actors.isEmpty },
     .views("actors", "those who stand between most others") { $0.actors },
     .flag("hasBridges", "whether one tie alone joins two parts") { !$0.bridges.isEmpty },
-    .texts("bridges", "ties that alone join two parts, in words") { $0.bridges },
-    .text("balance", "how many triangles of friends and foes are balanced") { $0.balance },
+    .sentences("bridges", "ties that alone join two parts, in words") { $0.bridges },
+    .sentence("balance", "how many triangles of friends and foes are balanced") { $0.balance },
     .flag("hasTensions", "whether tensions were asked for and there are any") { !$0.tensions.isEmpty },
-    .text("tensionNote", "what tensions are, and that they are no finding") { $0.tensionNote },
-    .texts("tensions", "triangles and pairs that are not balanced, in words") { $0.tensions },
+    .sentence("tensionNote", "what tensions are, and that they are no finding") { $0.tensionNote },
+    .sentences("tensions", "triangles and pairs that are not balanced, in words") { $0.tensions },
     .flag("hasSimilarities", "whether two actors may be one") { !$0.similarities.isEmpty },
-    .texts("similarities", "actors that may be one, in words; none is merged") { $0.similarities },
+    .sentences("similarities", "actors that may be one, in words; none is merged") { $0.similarities },
   ]
 }
 

@@ -54,8 +54,8 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
     switch value {
     case .none: Self(.nothing, target: target)
     case .text(let text): Self(.output(target.escaped(text)), target: target)
-    case .code(let text): Self(.output(target.escaped(code: text)), target: target)
-    case .codes(let texts): elements(texts.map { .output(target.escaped(code: $0)) })
+    case .bare(let text): Self(.output(target.escaped(bare: text)), target: target)
+    case .bares(let texts): elements(texts.map { .output(target.escaped(bare: $0)) })
     case .word(let word): Self(.output(target.escaped(word: word)), target: target)
     case .address(let address): Self(.output(target.escaped(address: address)), target: target)
     case .trusted(let text): Self(.output(text), target: target)
@@ -83,10 +83,10 @@ struct TemplateTarget: Sendable {
 
   /// Markdown has no elements to isolate a text that runs the other way.
   func escaped(_ text: String) -> String {
-    escaped(code: format == .md ? language.isolated(text) : text)
+    escaped(bare: format == .md ? language.isolated(text) : text)
   }
 
-  func escaped(code text: String) -> String {
+  func escaped(bare text: String) -> String {
     switch format {
     case .html: XMLAttribute.escaped(text)
     case .md: MarkdownText.escaped(text)
@@ -96,7 +96,7 @@ struct TemplateTarget: Sendable {
   /// With the blanks that it begins with, which Markdown's escaping takes for an indent.
   func escaped(word: String) -> String {
     let blanks = word.prefix(while: \.isWhitespace)
-    return blanks + escaped(code: String(word.dropFirst(blanks.count)))
+    return blanks + escaped(bare: String(word.dropFirst(blanks.count)))
   }
 
   func escaped(address: String) -> String {

@@ -38,9 +38,10 @@ enum TemplateValue: Sendable {
   case none
   /// Escaped for the kind of file when it is printed.
   case text(String)
-  /// What nobody reads, as the target of a link or an attribute's value.
-  case code(String)
-  case codes([String])
+  /// What is not to be isolated from the text around it: the target of a link, an attribute's value, a sentence of the
+  /// report's own.
+  case bare(String)
+  case bares([String])
   /// A word of the report's own, with the blanks that it begins with.
   case word(String)
   /// The target of a link.
@@ -62,12 +63,20 @@ extension TemplateField {
 
   static func code(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
     Self(name: name, kind: .text, meaning: meaning) { view in
-      value(view).flatMap { $0.isEmpty ? nil : .code($0) } ?? .none
+      value(view).flatMap { $0.isEmpty ? nil : .bare($0) } ?? .none
     }
   }
 
+  static func sentence(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+    .code(name, meaning, value)
+  }
+
+  static func sentences(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
+    .codes(name, meaning, value)
+  }
+
   static func codes(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
-    Self(name: name, kind: .texts, meaning: meaning) { .codes(value($0)) }
+    Self(name: name, kind: .texts, meaning: meaning) { .bares(value($0)) }
   }
 
   static func word(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String) -> Self {

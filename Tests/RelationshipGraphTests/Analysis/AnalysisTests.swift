@@ -185,7 +185,7 @@ private func analysis(_ chronology: Chronology) -> GraphAnalysis {
     let lines = analysis(try chronology(Self.entries + [.relation("x", "supports", "y")])).text(in: .britishEnglish)
     #expect(lines.contains("             3            17 %  C"))
     #expect(lines.contains("Tensions"))
-    #expect(lines.contains(GraphAnalysis.tensionNote))
+    #expect(lines.contains(GraphAnalysis.tensionNote(in: .britishEnglish)))
     #expect(lines.contains("- X supports Y, but also attacks Y."))
   }
 }
