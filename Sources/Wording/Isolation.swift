@@ -5,6 +5,13 @@ extension Language {
     let runsOtherWay = text.unicodeScalars.contains { isRightToLeft ? $0.runsToTheRight : $0.runsToTheLeft }
     return runsOtherWay && !text.unicodeScalars.contains("\u{2068}") ? "\u{2068}\(text)\u{2069}" : text
   }
+
+  /// A text of this language that begins with one of the data, which else would say how the whole runs (right-to-left
+  /// and left-to-right isolate).
+  public func isolatedWhole(_ text: String) -> String {
+    if isRightToLeft { return "\u{2067}\(text)\u{2069}" }
+    return text.unicodeScalars.contains(where: \.runsToTheLeft) ? "\u{2066}\(text)\u{2069}" : text
+  }
 }
 
 extension Unicode.Scalar {

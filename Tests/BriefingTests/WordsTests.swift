@@ -58,6 +58,19 @@ import Wording
     #expect(persian.standing(.alleged, by: "کابل") == "به ادعای کابل")
   }
 
+  @Test func `state a relation in their own direction, whatever the names`() {
+    let arabic = ReportWords(in: .arabic)
+    #expect(
+      arabic.statement("US", "hostile to", "Iran", isDirected: true)
+        == "\u{2067}\u{2068}US\u{2069} ← \u{2068}Iran\u{2069}: عداء\u{2069}")
+    let russian = ReportWords(in: .russian)
+    #expect(russian.statement("A", "hostile to", "B", isDirected: false) == "A ↔ B: враждебность")
+    #expect(
+      russian.statement("کابل", "тянется к", "B", isDirected: true)
+        == "\u{2066}\u{2068}کابل\u{2069} → B: тянется к\u{2069}")
+    #expect(ReportWords(in: .americanEnglish).statement("A", "hostile to", "B", isDirected: true) == "A hostile to B")
+  }
+
   @Test func `leave Markdown in order where a title runs the other way`() throws {
     var input = try Fixture.input()
     input.chronology.events[0].title = "پیمان"

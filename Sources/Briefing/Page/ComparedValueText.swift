@@ -11,8 +11,8 @@ extension ReportWords {
     case .standing(let standing, let attribution): self.standing(standing, by: attribution) ?? table.trust.asserted
     case .confidence(let confidence): self.confidence(confidence)
     case .origin(let origin): self.origin(origin) ?? table.comparison.stated
-    case .reliability(let reliability): list([language.isolated(reliability.rawValue), self.reliability(reliability)])
-    case .credibility(let credibility): list([credibility.rawValue, self.credibility(credibility)])
+    case .reliability(let reliability): graded(reliability.rawValue, self.reliability(reliability))
+    case .credibility(let credibility): graded(credibility.rawValue, self.credibility(credibility))
     case .citation(let source, let locator): list([source, locator].compactMap(\.self))
     case .participant(let name, let role): named(name, role)
     case .membership(let name, let when): named(name, when.map { text($0, in: context) })
@@ -20,6 +20,10 @@ extension ReportWords {
     case .attribute(let attribute): pair(attribute.name, attribute.value)
     case .isDirected(let isDirected): direction(isDirected)
     }
+  }
+
+  private func graded(_ grade: String, _ meaning: String) -> String {
+    language.isolatedWhole(list([language.isolated(grade), meaning]))
   }
 
   /// A word of the model's own, else the text.

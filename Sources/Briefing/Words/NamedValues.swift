@@ -28,9 +28,12 @@ extension ReportWords {
 
   /// Who, what, whom.
   func statement(_ subject: String, _ kind: String, _ object: String, isDirected: Bool) -> String {
-    guard let arrow = arrow(isDirected: isDirected) else { return "\(subject) \(kind) \(object)" }
-    return language.isolated(subject) + " \(arrow) " + language.isolated(object) + table.separators.colon
-      + self.kind(of: kind)
+    guard let arrow = arrow(isDirected: isDirected) else {
+      return language.isolatedWhole("\(language.isolated(subject)) \(kind) \(language.isolated(object))")
+    }
+    return language.isolatedWhole(
+      language.isolated(subject) + " \(arrow) " + language.isolated(object) + table.separators.colon
+        + self.kind(of: kind))
   }
 
   func change(_ change: EdgeChange) -> String {
