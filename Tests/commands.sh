@@ -48,6 +48,13 @@ expect 1 "$chronograph" timeline "$sample" --theme "$folder/faint.json" -o "$fol
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/nosuch.json"
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/house.json" -o "$folder/house.json"
 expect 64 "$chronograph" timeline "$sample" --theme drak
+expect 0 "$chronograph" timeline "$sample" --language fa-AF -o "$folder/dari.svg"
+expect 0 grep -q 'xml:lang="fa-AF"' "$folder/dari.svg"
+expect 1 grep -q 'direction=\|textLength' "$folder/dari.svg"
+expect 0 bash -c "$chronograph graph $sample --language ru | grep -q признание"
+expect 0 bash -c "$chronograph date --language fr 1980-01-01~ | grep -q 'vers le 1er janvier 1980'"
+expect 64 "$chronograph" timeline "$sample" --language rus
+expect 0 bash -c "$chronograph timeline $sample --language rus 2>&1 | grep -q 'did you mean .ru.'"
 for name in briefing key-dates security-council; do
   expect 0 "$chronograph" report "$sample" --template "$name" -o "$folder/$name"
 done
