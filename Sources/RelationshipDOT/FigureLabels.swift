@@ -21,7 +21,7 @@ public struct LabelBox: Hashable, Sendable {
     _ lines: [Line], font: LabelFont, paddingX: Double, paddingY: Double, least: (width: Double, height: Double)
   ) {
     self.lines = lines
-    lineHeight = (lines.map { TextMeasure.lineHeight(of: $0.text) }.max() ?? 1.2) * font.size
+    lineHeight = (lines.map { TextMeasure.clearLineHeight(of: $0.text) }.max() ?? 1.2) * font.size
     let text = lines.map { font.width(of: $0.text, weight: $0.isBold ? .bold : .regular) }.max() ?? 0
     width = max(least.width, text + 2 * paddingX)
     height = max(least.height, Double(lines.count) * lineHeight + 2 * paddingY)

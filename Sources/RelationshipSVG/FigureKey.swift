@@ -23,7 +23,8 @@ struct FigureKey {
 
   private init(lines: [Line], theme: Theme) {
     self.lines = lines
-    lineHeight = 13 * theme.labelScale
+    let text = lines.flatMap(\.runs).map { TextMeasure.clearLineHeight(of: $0.text) }.max() ?? 0
+    lineHeight = max(13 * theme.labelScale, text * theme.labelSize)
   }
 
   var height: Double { Double((lines.map(\.row).max() ?? -1) + 1) * lineHeight }

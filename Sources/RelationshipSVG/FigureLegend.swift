@@ -3,6 +3,7 @@ import FigureStyle
 import Markup
 import RelationshipDOT
 import RelationshipGraph
+import TextMetrics
 import Wording
 
 /// The legend below the diagram: samples with their words, in as many lines as the width asks for.
@@ -29,10 +30,10 @@ struct FigureLegend {
 
   init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle, language: Language) {
     self.theme = theme
-    lineHeight = 17 * theme.labelScale
-    lines = Self.filled(
-      Self.entries(graph.legend, style, theme.palette, isNumbered: graph.isNumbered, language), width: width,
-      theme: theme)
+    let entries = Self.entries(graph.legend, style, theme.palette, isNumbered: graph.isNumbered, language)
+    lines = Self.filled(entries, width: width, theme: theme)
+    let text = entries.map { TextMeasure.clearLineHeight(of: $0.word) }.max() ?? 0
+    lineHeight = max(17 * theme.labelScale, text * theme.labelSize)
   }
 
   var height: Double { Double(lines.count) * lineHeight }

@@ -37,7 +37,7 @@ struct FigurePage {
     legend = FigureLegend(graph, width: inner, theme: theme, style: style, language: options.language)
     let keyRoom =
       SVGWriter.pixels(options.keyHeight) - heading.height - body.height - legend.height
-      - FigureFootnote.height(lines: 2, theme) - 44
+      - FigureFootnote.height(lines: 2, of: graph.note(in: options.language), theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
     let keys = [FigureKey.columns, FigureKey.running].map { $0(graph, inner, theme, options.language) }
     let fitting = keys.first { $0.height <= keyRoom } ?? (options.hasTable ? nil : keys.last)

@@ -95,6 +95,11 @@ import Testing
     #expect(svg.contains("text-anchor=\"middle\" fill=\"#000\">\(begin)Storm.\(end)</text>"))
   }
 
+  @Test func `keeps the first letter of a text at its edge inside`() {
+    let svg = Self.written { $0.text(0, 5, [TextRun("آوریل", fill: "#000")]) }
+    #expect(svg.contains("<text x=\"99\" y=\"5\" text-anchor=\"end\""))
+  }
+
   @Test func `keeps hostile controls inside of their own run`() {
     let svg = Self.written { $0.text(0, 0, [TextRun("\u{2069}\u{202E}م", fill: "#000")]) }
     #expect(svg.contains(">\u{2067}\u{202E}م\u{202C}\u{200F}\u{2069}</text>"))

@@ -3,6 +3,7 @@ import EDTF
 import FigureStyle
 import TextMetrics
 import Testing
+import Wording
 
 @testable import TimelineLayout
 
@@ -120,6 +121,10 @@ struct FittingTests {
     let plan = Self.plans(chronology, FigureSize(width: 160, height: nil))[0]
     let anchors = Set(plan.entries.compactMap { $0.label?.anchor })
     #expect(anchors == [side == .right ? .start : .end])
+    // The figure is drawn as its mirror image.
+    let mirrored = TimelineOptions(size: FigureSize(width: 160, height: nil), language: .arabic)
+    let others = TimelinePlanner(chronology, options: mirrored).plans()[0].entries.compactMap { $0.label?.anchor }
+    #expect(Set(others) == [side == .right ? .end : .start])
   }
 
   @Test("past three hundred events the figure counts them all and says so")

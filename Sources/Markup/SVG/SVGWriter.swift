@@ -174,7 +174,8 @@ public struct SVGWriter {
   ) {
     let isIsolated =
       mirrorWidth != nil && (isRightToLeft ?? runs.contains { TextDirection.isRightToLeft($0.text) })
-    let x = placed(x)
+    // Arabic letters begin up to a tenth of an em before their place: those at the figure's edge would leave it.
+    let x = mirrorWidth.map { anchor == .start ? min($0 - x, $0 - 1) : $0 - x } ?? x
     let anchor = mirrorWidth == nil ? anchor : anchor.mirrored
     output.write("<text")
     attribute("x", x)
