@@ -8,7 +8,7 @@ import Wording
 struct ReportDocuments {
   let briefing: BriefingInput
   let templates: ReportTemplates
-  /// A document whose styles the docx takes.
+  /// A document whose styles the docx takes in the place of ours.
   var reference: String?
 
   struct Written {
@@ -46,9 +46,10 @@ struct ReportDocuments {
     let markdown = try render(report, .md, templates.footnoted)
     let folder = try Console.attempt { () throws(FileError) in try ScratchFolder() }
     defer { folder.remove() }
-    try Console.attempt { () throws(FileError) in try folder.write(briefing.figures) }
+    let style = (name: "reference.docx", bytes: StoredArchive.bytes(of: DocumentStyle.parts))
+    try Console.attempt { () throws(FileError) in try folder.write(briefing.figures + [style]) }
     let conversion = DocumentConversion(
-      figures: folder.path, reference: reference, language: briefing.language.tag)
+      figures: folder.path, reference: reference ?? "\(folder.path)/\(style.name)", language: briefing.language.tag)
     do throws(ExternalToolError) {
       return try await conversion.convert(markdown)
     } catch {
