@@ -77,6 +77,8 @@ struct ReportDocuments {
   }
 
   private func tell(_ format: ReportFormat, _ error: ExternalToolError) {
+    // Where the work was broken off there is nothing to tell.
+    if Task.isCancelled { return }
     Console.say("\(Self.name(of: format)): error: \(error.diagnostic.message)")
   }
 }
