@@ -128,9 +128,13 @@ browser: setup-browser build
 	for name in long scripts; do $(CHRONOGRAPH) report $(BROWSER)/$$name.csv -o $(BROWSER)/$$name >/dev/null || exit; done
 	for name in key-dates security-council; do $(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml \
 	  --template $$name -o $(BROWSER)/$$name >/dev/null || exit; done
+	sed 's/when="2025-07-03"/when="2025-07-04"/; s/title>Soviet/title>The Soviet/' \
+	  samples/russia-recognises-the-taliban.xml >$(BROWSER)/former.xml
+	$(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml --since-report $(BROWSER)/former.xml \
+	  -o $(BROWSER)/since >/dev/null
 	python3 Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
 	  $(foreach report,russia-recognises-the-taliban suez-crisis dates minimal,Output/$(report)/report.html) \
-	  $(foreach report,long scripts key-dates security-council,$(BROWSER)/$(report)/report.html)
+	  $(foreach report,long scripts key-dates security-council since,$(BROWSER)/$(report)/report.html)
 
 # Reports as an editor gets them: the docx is opened, and printed, by another program.
 DOCUMENTS := .build/documents
