@@ -94,6 +94,14 @@ import Testing
     #expect(watch.next() == [folder("a.csv")], "the watch goes on")
   }
 
+  @Test(arguments: cases) private func `looks for changes where nothing gives notice of them`(_ expected: Case) throws {
+    let folder = TemporaryFolder()
+    let watch = FileWatch(Self.watched(folder), until: try StopSignals(), by: nil)
+    #expect(!watch.isNoticing)
+    expected.change(folder)
+    #expect(watch.next() == expected.changed.map { folder($0) })
+  }
+
   @Test func `waits for what is not there yet`() throws {
     let folder = TemporaryFolder()
     let watch = FileWatch([WatchedPath(folder("later/a.csv"))], until: try StopSignals())

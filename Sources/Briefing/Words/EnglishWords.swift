@@ -73,6 +73,8 @@ extension BriefingWords {
     notes: NoteWords(
       chronologyCaption:
         "Every event in the order of time. Numbers lead to the sources; the letter and digit after a number grade them.",
+      chronologyFootnotes:
+        "Every event in the order of time. Footnotes name the sources; the letter and digit after a source grade it.",
       relationsCaption: "What held between the actors, and when.",
       relationsNumbers: "A row without a number is not in the diagram.",
       diagramNumbers: "Numbers are those of the table below.",

@@ -73,6 +73,8 @@ extension BriefingWords {
     notes: NoteWords(
       chronologyCaption:
         "Tous les événements dans l’ordre chronologique. Les numéros renvoient aux sources\u{202F}; la lettre et le chiffre qui suivent un numéro en donnent la cote.",
+      chronologyFootnotes:
+        "Tous les événements dans l’ordre chronologique. Les notes indiquent les sources\u{202F}; la lettre et le chiffre qui suivent une source en donnent la cote.",
       relationsCaption: "Les relations entre les acteurs et leurs dates.",
       relationsNumbers: "Une ligne sans numéro ne figure pas dans le schéma.",
       diagramNumbers: "Les numéros sont ceux du tableau ci-dessous.",

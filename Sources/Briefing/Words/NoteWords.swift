@@ -1,6 +1,7 @@
 /// Whole sentences.
 struct NoteWords: Sendable {
   var chronologyCaption: String
+  var chronologyFootnotes: String
   var relationsCaption: String
   var relationsNumbers: String
   var diagramNumbers: String

@@ -73,6 +73,8 @@ extension BriefingWords {
     notes: NoteWords(
       chronologyCaption:
         "Todos los acontecimientos por orden cronológico. Los números remiten a las fuentes; la letra y la cifra que siguen a un número las califican.",
+      chronologyFootnotes:
+        "Todos los acontecimientos por orden cronológico. Las notas indican las fuentes; la letra y la cifra que siguen a una fuente la califican.",
       relationsCaption: "Las relaciones entre los actores y sus fechas.",
       relationsNumbers: "Una fila sin número no figura en el diagrama.",
       diagramNumbers: "Los números son los de la tabla siguiente.",

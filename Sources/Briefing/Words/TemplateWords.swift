@@ -69,6 +69,7 @@ extension ReportWords: TemplateView {
     .word("terms", "column") { $0.table.columns.terms },
     .word("howLikely", "column") { $0.table.columns.howLikely },
     .word("chronologyCaption", "caption") { $0.table.notes.chronologyCaption },
+    .word("chronologyFootnotes", "caption, where footnotes name the sources") { $0.table.notes.chronologyFootnotes },
     .word("relationsCaption", "caption") { $0.table.notes.relationsCaption },
     .word("relationsNumbers", "of the table, where the diagram has numbers") { $0.table.notes.relationsNumbers },
     .word("diagramNumbers", "of the diagram") { $0.table.notes.diagramNumbers },

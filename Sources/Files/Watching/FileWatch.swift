@@ -22,10 +22,14 @@ public final class FileWatch {
   /// In milliseconds: how often files are looked at that nobody gives notice of.
   private static let look: Int32 = 100
 
-  public init(_ paths: [WatchedPath], until stop: StopSignals) {
+  public convenience init(_ paths: [WatchedPath], until stop: StopSignals) {
+    self.init(paths, until: stop, by: FolderNotices())
+  }
+
+  init(_ paths: [WatchedPath], until stop: StopSignals, by notices: FolderNotices?) {
     self.paths = paths
     self.stop = stop
-    notices = FolderNotices()
+    self.notices = notices
     stamps = FileStamps(of: paths)
     renew()
   }

@@ -20,7 +20,7 @@ struct ReportWatch {
       Console.say("note: the system notices no more changes of files (inotify); they are looked at ten times a second")
     }
     var last = try await first(stop)
-    Console.say("watching; Ctrl-C ends")
+    if !stop.isRaised { Console.say("watching; Ctrl-C ends") }
     while let changed = watch.next() {
       let names = changed.joined(separator: ", ")
       switch await outcome(stop) {
