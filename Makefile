@@ -28,19 +28,29 @@ BROWSER_PACKAGES := $(REPORT_PACKAGES) \
 	python3-pip:fetches_the_accessibility_rules_of_axe-core \
 	unzip:unpacks_them
 
+DOCUMENT_PACKAGES := $(REPORT_PACKAGES) \
+	pandoc:writes_reports_as_docx \
+	librsvg2-bin:draws_the_figures_of_a_docx_for_readers_that_know_no_SVG \
+	chromium:prints_reports_as_PDF \
+	libreoffice-writer:opens_a_docx_as_an_editor_does \
+	poppler-utils:reads_the_printed_pages \
+	python3:runs_the_checks \
+	fonts-noto-core:has_the_scripts_that_other_fonts_lack
+
 # The Python that Debian's packages are for; another one may come first on the path.
 PYTHON := $(firstword $(wildcard /usr/bin/python3) python3)
 CHRONOGRAPH := .build/release/chronograph
 SAMPLES := $(filter-out samples/README.md,$(wildcard samples/*))
 
-.PHONY: help build test golden gallery report rendering browser benchmark fuzz lint format manual install clean setup-report setup-test \
-	setup-rendering setup-browser
+.PHONY: help build test golden gallery report rendering browser documents benchmark fuzz lint format manual install clean setup-report setup-test \
+	setup-rendering setup-browser setup-documents
 
 help:
 	@echo "make report   build the release and write Output/ for every sample"
 	@echo "make test     run the tests"
 	@echo "make rendering  draw the figures with other programs and measure their texts"
 	@echo "make browser  open the reports in a browser: filters, links, accessibility, print"
+	@echo "make documents  write reports as docx and PDF and check them page by page"
 	@echo "make golden   accept what the tests draw and write as it is now"
 	@echo "make lint     check the format of the sources"
 	@echo "make manual   write the manual's pages from the code"
@@ -71,6 +81,9 @@ setup-rendering:
 
 setup-browser:
 	$(call install_packages,$(BROWSER_PACKAGES))
+
+setup-documents:
+	$(call install_packages,$(DOCUMENT_PACKAGES))
 
 # With Swift's own libraries in it the program starts in half the time, and runs where there is no Swift.
 build: setup-report
@@ -119,9 +132,26 @@ browser: setup-browser build
 	for name in long scripts; do $(CHRONOGRAPH) report $(BROWSER)/$$name.csv -o $(BROWSER)/$$name >/dev/null || exit; done
 	for name in key-dates security-council; do $(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml \
 	  --template $$name -o $(BROWSER)/$$name >/dev/null || exit; done
+	sed 's/when="2025-07-03"/when="2025-07-04"/; s/title>Soviet/title>The Soviet/' \
+	  samples/russia-recognises-the-taliban.xml >$(BROWSER)/former.xml
+	$(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml --since-report $(BROWSER)/former.xml \
+	  -o $(BROWSER)/since >/dev/null
 	$(PYTHON) Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
 	  $(foreach report,russia-recognises-the-taliban suez-crisis dates minimal,Output/$(report)/report.html) \
-	  $(foreach report,long scripts key-dates security-council,$(BROWSER)/$(report)/report.html)
+	  $(foreach report,long scripts key-dates security-council since,$(BROWSER)/$(report)/report.html)
+
+# Reports as an editor gets them: the docx is opened, and printed, by another program.
+DOCUMENTS := .build/documents
+DOCUMENT_SAMPLES := russia-recognises-the-taliban.xml afghanistan-1978-2026.csv
+documents: setup-documents build
+	@rm -rf $(DOCUMENTS) && mkdir -p $(DOCUMENTS)
+	@for sample in $(DOCUMENT_SAMPLES); do folder=$(DOCUMENTS)/$${sample%.*}; echo "$$folder"; \
+	  $(CHRONOGRAPH) report samples/$$sample --format html,md,docx,pdf -o $$folder >/dev/null && \
+	  $(CHRONOGRAPH) convert samples/$$sample --to xml -o $$folder/chronology.xml 2>/dev/null && \
+	  soffice --headless -env:UserInstallation=file://$(CURDIR)/$(DOCUMENTS)/office --convert-to pdf \
+	    --outdir $$folder/word $$folder/report.docx >/dev/null 2>&1 && mv $$folder/word/report.pdf $$folder/word.pdf && \
+	  rmdir $$folder/word || exit; done
+	$(PYTHON) Tests/Documents/check-documents.py $(foreach sample,$(DOCUMENT_SAMPLES),$(DOCUMENTS)/$(basename $(sample)))
 
 # Figures depend on the machine; quote ratios.
 benchmark: setup-test build

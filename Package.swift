@@ -67,7 +67,7 @@ let package = Package(
       "RelationshipDOT",
       ["ChronologyModel", "EDTF", "FigureStyle", "Markup", "RelationshipGraph", "TextMetrics", "Wording"]),
     module(
-      "RelationshipJSON", ["ChronologyModel", "EDTF", "Markup", "RelationshipGraph"]),
+      "RelationshipJSON", ["ChronologyModel", "EDTF", "Markup", "RelationshipGraph", "Wording"]),
     module(
       "RelationshipSVG",
       [

@@ -94,12 +94,15 @@
     to: document.getElementById("filter-to"),
   };
   const shown = document.getElementById("filter-shown");
-  document.getElementById("filter-all").textContent = rows.length;
+  // In the digits of the page's language.
+  const counts = new Intl.NumberFormat(document.documentElement.lang || undefined, { useGrouping: false });
+  document.getElementById("filter-all").textContent = counts.format(rows.length);
   for (const list of [fields.actor, fields.category]) list.closest("p").hidden = list.options.length < 2;
 
   /** The first and the last day of a year, a month or a day, counted from 1 January 1970; null if it is none. */
   function days(text) {
-    const parts = /^(-?\d{1,6})(?:-(\d\d?)(?:-(\d\d?))?)?$/.exec(text.trim());
+    const digits = text.trim().replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) % 16);
+    const parts = /^(-?\d{1,6})(?:-(\d\d?)(?:-(\d\d?))?)?$/.exec(digits);
     if (!parts) return null;
     const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
     if (month > 12 || month < 1 || day > 31 || day < 1) return null;
@@ -139,7 +142,7 @@
         if (place instanceof SVGElement && place.classList.contains("mark")) place.classList.toggle("aside", !fits);
       }
     }
-    shown.textContent = count;
+    shown.textContent = counts.format(count);
   }
 
   function showAll() {

@@ -5,7 +5,8 @@ set -uo pipefail
 chronograph=$1
 sample=samples/russia-recognises-the-taliban.xml
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+watch=
+trap '[ -z "$watch" ] || kill "$watch" 2>/dev/null; rm -rf "$folder"' EXIT
 passed=0
 failed=0
 
@@ -48,6 +49,69 @@ expect 1 "$chronograph" timeline "$sample" --theme "$folder/faint.json" -o "$fol
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/nosuch.json"
 expect 3 "$chronograph" timeline "$sample" --theme "$folder/house.json" -o "$folder/house.json"
 expect 64 "$chronograph" timeline "$sample" --theme drak
+sed 's/when="2025-07-03"/when="2025-07-04"/' "$sample" >"$folder/former.xml"
+expect 0 "$chronograph" report "$sample" --since-report "$folder/former.xml" -o "$folder/since"
+expect 0 grep -q 'href="#section-since"' "$folder/since/report.html"
+expect 0 bash -c "$chronograph report $sample --since-report $folder/former.xml --only since | grep -q '4 July 2025 → \*\*3 July 2025'"
+expect 0 bash -c "$chronograph report $sample --since-report $sample --only since | grep -q 'Nothing changed'"
+expect 0 bash -c "$chronograph report $folder/events.csv --since-report $folder/events.csv --only since --format html | grep -q 'Nothing changed'"
+expect 3 "$chronograph" report "$sample" --since-report "$folder/nosuch.xml" -o "$folder/none"
+expect 1 "$chronograph" report "$sample" --since-report "$folder/bad.csv" -o "$folder/none"
+expect 0 bash -c "$chronograph report $sample --since-report $folder/bad.csv -o $folder/none 2>&1 | grep -q 'bad.csv:2:9: error'"
+expect 64 "$chronograph" report "$sample" --since-report - -o "$folder/none"
+expect 3 "$chronograph" report "$sample" --since-report "$folder/former.xml" --only since -o "$folder/former.xml"
+
+# line TEXT: waits until standard error of the watch has a line with the text, ten seconds at most.
+line() {
+  for _ in $(seq 100); do
+    grep -q "$1" "$folder/watch.err" && return 0
+    sleep 0.1
+  done
+  echo "no line with '$1':" >&2
+  cat "$folder/watch.err" >&2
+  return 1
+}
+mkdir "$folder/watch" "$folder/watch/own"
+cp "$sample" "$folder/watch/t.xml"
+"$chronograph" report "$folder/watch/t.xml" --template "$folder/watch/own" --watch -o "$folder/watch/report" \
+  >"$folder/watch.out" 2>"$folder/watch.err" &
+watch=$!
+expect 0 line 'watching; Ctrl-C ends'
+expect 0 grep -qx "$folder/watch/report/report.html" "$folder/watch.out"
+sed -i 's/when="2025-07-03"/when="2025-07-04"/' "$folder/watch/t.xml"
+expect 0 line 't.xml: 2 re-dated'
+expect 0 grep -q 'datetime="2025-07-04"' "$folder/watch/report/report.html"
+sha256sum "$folder/watch/report/report.html" >"$folder/sum"
+printf '<chronology' >"$folder/watch/t.xml"
+expect 0 line 't.xml: not written, the report is as it was'
+expect 0 grep -q 't.xml:1:.*: error: ' "$folder/watch.err"
+expect 0 sha256sum --quiet --check "$folder/sum"
+sed 's/<title>Soviet-Afghan war/<title>The Soviet-Afghan war/' "$sample" >"$folder/watch/t.xml.new"
+mv "$folder/watch/t.xml.new" "$folder/watch/t.xml"
+expect 0 line 't.xml: 2 re-dated, 1 retitled'
+printf '<p>Our own foot.</p>\n' >"$folder/watch/own/colophon.html.mustache"
+expect 0 line 'colophon.html.mustache: written again'
+expect 0 grep -q 'Our own foot' "$folder/watch/report/report.html"
+kill -TERM "$watch"
+wait "$watch"
+expect 0 [ $? -eq 0 ]
+watch=
+expect 0 [ "$(ls -A "$folder/watch" | tr '\n' ' ')" = "own report t.xml " ]
+expect 64 "$chronograph" report --from csv - --watch -o "$folder/none"
+expect 64 "$chronograph" report "$folder/watch" --watch -o "$folder/watch"
+expect 64 "$chronograph" report "$folder/watch/t.xml" --watch --only since -o "$folder/watch/t.xml"
+expect 64 "$chronograph" report "$sample" --watch --only since
+expect 0 "$chronograph" timeline "$sample" --language fa-AF -o "$folder/dari.svg"
+expect 0 grep -q 'xml:lang="fa-AF"' "$folder/dari.svg"
+expect 1 grep -q 'direction=\|textLength' "$folder/dari.svg"
+expect 0 bash -c "$chronograph graph $sample --language ru | grep -q признание"
+expect 0 bash -c "$chronograph date --language fr 1980-01-01~ | grep -q 'vers le 1er janvier 1980'"
+expect 0 "$chronograph" report "$sample" --language fa -o "$folder/persian"
+expect 0 grep -q '<html lang="fa" dir="rtl">' "$folder/persian/report.html"
+expect 0 grep -q '<div dir="rtl">' "$folder/persian/report.md"
+expect 0 bash -c "$chronograph report $sample --language ru --only key-dates | grep -q '## Ключевые даты'"
+expect 64 "$chronograph" timeline "$sample" --language rus
+expect 0 bash -c "$chronograph timeline $sample --language rus 2>&1 | grep -q 'did you mean .ru.'"
 for name in briefing key-dates security-council; do
   expect 0 "$chronograph" report "$sample" --template "$name" -o "$folder/$name"
 done

@@ -37,6 +37,8 @@ public struct BriefingInput: Sendable {
   public var inputs: [InputDigest] = []
   /// The program's name and version.
   public var program = ""
+  /// What the report tells the changes since; nil leaves their section out.
+  public var former: FormerVersion?
   public var language: Language
 
   public init(

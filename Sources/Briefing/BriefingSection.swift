@@ -5,6 +5,8 @@ public enum BriefingSection: String, Sendable, CaseIterable {
   case timeline
   /// The chronology in rows.
   case timelineTable = "timeline-table"
+  /// What changed since a former version; ``changes`` is what changed between the dates of the small multiples.
+  case since
   case watch, consequences, diagram, changes, relations, structure, actors, disputes, support, names, sources, scales
 
   /// The name of its template without the kind of file.

@@ -15,18 +15,6 @@ extension RelationRow {
     relations = edge.relations
     events = edge.events
     citations = edge.citations
-    omission = row.omission.map(Self.words)
-  }
-
-  private static func words(_ omission: Omission) -> String {
-    switch omission {
-    case .future: "begins later"
-    case .inBloc: "the diagram shows it by the bloc"
-    case .otherTime: "held at another time"
-    case .otherKind: "of another kind"
-    case .absorbed: "beside a closer relation"
-    case .outside: "outside the view"
-    case .beyondLimits: "for want of room"
-    }
+    omission = row.omission
   }
 }

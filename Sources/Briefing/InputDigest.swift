@@ -21,6 +21,6 @@ struct InputView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .text("name", "the file's name") { $0.digest.name },
-    .text("hash", "SHA-256 of its content") { $0.digest.hash },
+    .code("hash", "SHA-256 of its content") { $0.digest.hash },
   ]
 }

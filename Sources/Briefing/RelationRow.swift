@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import RelationshipGraph
 
 /// An edge of the relationship diagram, or what the diagram leaves out: all relations of one kind and standing between
 /// two actors.
@@ -20,7 +21,7 @@ public struct RelationRow: Sendable, Hashable {
   public var events: [EntryID<Event>] = []
   public var citations: [Citation] = []
   /// Why the diagram does not have it.
-  public var omission: String?
+  public var omission: Omission?
 
   public init(
     number: Int? = nil, subject: EntryID<Actor>, kind: String, object: EntryID<Actor>, sign: RelationSign = .neutral,

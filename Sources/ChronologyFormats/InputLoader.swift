@@ -20,6 +20,8 @@ public struct InputLoader: Sendable {
 
   public struct Loaded: Sendable {
     public var chronology: Chronology
+    /// False where no input says it and the name of the first stands for it.
+    public var hasOwnTitle: Bool
     public var findings: [Diagnostic]
     /// Every file that was read.
     public var files: [String]
@@ -53,8 +55,10 @@ public struct InputLoader: Sendable {
       }
     }
     var chronology = Chronology.merged(parts)
-    if chronology.title.isEmpty { chronology.title = Self.stem(of: inputs.first ?? "-") }
-    return Loaded(chronology: chronology, findings: findings, files: files, digests: digests)
+    let hasOwnTitle = !chronology.title.isEmpty
+    if !hasOwnTitle { chronology.title = Self.stem(of: inputs.first ?? "-") }
+    return Loaded(
+      chronology: chronology, hasOwnTitle: hasOwnTitle, findings: findings, files: files, digests: digests)
   }
 
   /// A folder stands for the files in it that can be read.

@@ -7,14 +7,17 @@ public struct DocumentConversion: Hashable, Sendable {
   /// Where the figures are that the Markdown names.
   public var figures: String
   /// A document whose styles the new one takes (`--reference-doc`).
-  public var reference: String?
-  /// BCP 47, for the spelling checker and for the direction of the text.
+  public var reference: String
+  /// BCP 47, for the spelling checker.
   public var language: String
+  /// Whether paragraphs run from right to left.
+  public var isRightToLeft: Bool
 
-  public init(figures: String, reference: String? = nil, language: String) {
+  public init(figures: String, reference: String, language: String, isRightToLeft: Bool = false) {
     self.figures = figures
     self.reference = reference
     self.language = language
+    self.isRightToLeft = isRightToLeft
   }
 
   /// A docx file.
@@ -32,10 +35,9 @@ public struct DocumentConversion: Hashable, Sendable {
 
   private var arguments: [String] {
     // The first heading is the document's title; the sections are its headings of the first level.
-    let fixed = [
+    [
       "--from=\(Self.syntax)", "--to=docx", "--output=-", "--shift-heading-level-by=-1", "--dpi=200",
-      "--resource-path=\(figures)", "--metadata=lang:\(language)",
-    ]
-    return fixed + (reference.map { ["--reference-doc=\($0)"] } ?? [])
+      "--resource-path=\(figures)", "--metadata=lang:\(language)", "--reference-doc=\(reference)",
+    ] + (isRightToLeft ? ["--metadata=dir:rtl"] : [])
   }
 }

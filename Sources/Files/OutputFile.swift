@@ -84,6 +84,11 @@ public enum OutputFile {
     }
   }
 
+  static func areSame(_ path: String, _ other: String) -> Bool {
+    var status = stat()
+    return path == other || stat(path, &status) == 0 && isSame(status, other)
+  }
+
   private static func isSame(_ status: stat, _ path: String) -> Bool {
     var other = stat()
     return stat(path, &other) == 0 && other.st_dev == status.st_dev && other.st_ino == status.st_ino

@@ -21,7 +21,7 @@ public struct LabelBox: Hashable, Sendable {
     _ lines: [Line], font: LabelFont, paddingX: Double, paddingY: Double, least: (width: Double, height: Double)
   ) {
     self.lines = lines
-    lineHeight = (lines.map { TextMeasure.lineHeight(of: $0.text) }.max() ?? 1.2) * font.size
+    lineHeight = (lines.map { TextMeasure.clearLineHeight(of: $0.text) }.max() ?? 1.2) * font.size
     let text = lines.map { font.width(of: $0.text, weight: $0.isBold ? .bold : .regular) }.max() ?? 0
     width = max(least.width, text + 2 * paddingX)
     height = max(least.height, Double(lines.count) * lineHeight + 2 * paddingY)
@@ -68,9 +68,10 @@ public struct FigureLabels: Hashable, Sendable {
       var lines = Self.wrapped(node.label, width: nodeWidth, font: font, isBold: boldNames, isMuted: false)
       if node.hasEnded, let end = node.lastMonth {
         // No-break spaces, so that a date stays on one line.
-        let date = language.text(for: end, style: .short).map { $0 == " " ? "\u{A0}" : $0 }
+        let date = language.text(for: end, style: .short, form: .governed).map { $0 == " " ? "\u{A0}" : $0 }
         lines += Self.wrapped(
-          "until \(String(date))", width: max(nodeWidth, 9 * size), font: font, isBold: false, isMuted: true)
+          GraphWords.of(language).until(String(date)), width: max(nodeWidth, 9 * size), font: font, isBold: false,
+          isMuted: true)
       }
       if let blocs = marks[index] {
         let letters = blocs.map(Bloc.mark).joined(separator: " ")
@@ -94,11 +95,12 @@ public struct FigureLabels: Hashable, Sendable {
   ) -> LabelBox {
     let size = font.size
     if graph.isNumbered, !edge.isWorded {
-      let number = LabelBox.Line(text: edge.numberText, isBold: true, isMuted: false)
+      let number = LabelBox.Line(text: edge.numberText(in: language), isBold: true, isMuted: false)
       return LabelBox(
         [number], font: font, paddingX: 0.35 * size, paddingY: 0.2 * size, least: (1.7 * size, 1.7 * size))
     }
-    let head = graph.isNumbered ? "\(edge.numberText)  \(edge.kind)" : edge.kindText
+    let head =
+      graph.isNumbered ? "\(edge.numberText(in: language))  \(language.term(edge.kind))" : edge.kindText(in: language)
     let lines =
       wrapped(head, width: 11 * size, font: font, isBold: edge.isWorded, isMuted: false)
       + wrapped(edge.shortDate(in: language), width: 11 * size, font: font, isBold: false, isMuted: true)

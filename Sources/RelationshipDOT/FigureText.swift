@@ -27,7 +27,8 @@ extension Node {
   /// Who: name, kind, and when it existed.
   public func description(in language: Language) -> String {
     let when = existence.map { language.text(for: $0, style: .long) }
-    return [name, kind?.rawValue, when].compactMap { $0 }.joined(separator: ", ")
+    return [name, (kind?.rawValue).map(language.term), when].compactMap { $0 }
+      .joined(separator: GraphWords.of(language).listSeparator)
   }
 }
 
@@ -45,11 +46,15 @@ public struct EdgeDescriptions {
 
   /// Who, what, when, who says so, and the sources.
   public func text(of edge: Edge) -> String {
-    guard let number = edge.number, rows.indices.contains(number - 1) else { return edge.kind }
-    let sentence = "\(number). \(rows[number - 1].sentence(in: language))"
-    let voices = edge.attributions.isEmpty ? nil : "according to \(edge.attributions.joined(separator: ", "))"
+    guard let number = edge.number, rows.indices.contains(number - 1) else { return language.term(edge.kind) }
+    let words = GraphWords.of(language)
+    let sentence = "\(language.digits("\(number)")). \(rows[number - 1].sentence(in: language))"
+    let voices =
+      edge.attributions.isEmpty
+      ? nil : words.accordingTo(edge.attributions.joined(separator: words.listSeparator))
     let titles = cited(by: edge).map { [$0.title, $0.publisher].compactMap { $0 }.joined(separator: ", ") }
-    let source = titles.isEmpty ? nil : (titles.count == 1 ? "Source: " : "Sources: ") + titles.joined(separator: "; ")
+    let source =
+      titles.isEmpty ? nil : language.text(words.sources, count: titles.count, titles.joined(separator: "; "))
     return [sentence, voices, source].compactMap { $0 }.joined(separator: ". ")
   }
 

@@ -55,7 +55,7 @@ public struct GraphDOT {
   }
 
   private func writeDefaults(to dot: inout DOTWriter) {
-    let large = "More than \(Self.edgesForDot) relations: placed by sfdp and drawn without labels."
+    let large = GraphWords.of(language).placedBySfdp(language.number(Self.edgesForDot))
     let title = [graph.title, graph.subtitle ?? "", graph.note(in: language), isLarge ? large : ""]
       .filter { !$0.isEmpty }
     let font: DOTValue = .word("Helvetica,Arial,sans-serif")

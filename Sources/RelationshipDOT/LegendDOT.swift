@@ -30,21 +30,23 @@ struct LegendDOT {
     self.theme = theme
     self.language = language
     let legend = graph.legend
-    var lines = legend.signs.map { Sample(word: $0.rawValue, sign: $0.figureSign) }
+    let words = GraphWords.of(language).legend
+    var lines = legend.signs.map { Sample(word: language.term($0.rawValue), sign: $0.figureSign) }
     if legend.standings != [.asserted] {
-      lines += legend.standings.map {
-        Sample(
-          word: $0 == .denied && graph.isNumbered ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
+      lines += legend.standings.map { standing in
+        let word = language.term(standing.rawValue)
+        return Sample(
+          word: standing == .denied && graph.isNumbered ? words.crossed(word) : word, texture: standing.figureTexture)
       }
     }
-    if legend.hasMutual { lines.append(Sample(word: "mutual", isMutual: true)) }
+    if legend.hasMutual { lines.append(Sample(word: words.mutual, isMutual: true)) }
     if legend.hasOccurrences, legend.changes.isEmpty {
-      lines.append(Sample(word: "event", width: style.occurrenceWidth))
+      lines.append(Sample(word: words.event, width: style.occurrenceWidth))
     }
-    if legend.hasProminent { lines.append(Sample(word: "turning point", width: style.prominentWidth)) }
-    if legend.hasNew { lines.append(Sample(word: "new", width: style.newWidth)) }
+    if legend.hasProminent { lines.append(Sample(word: words.turningPoint, width: style.prominentWidth)) }
+    if legend.hasNew { lines.append(Sample(word: words.new, width: style.newWidth)) }
     lines += legend.changes.map { change in
-      let word = change.mark.isEmpty ? change.rawValue : "\(change.mark) \(change.rawValue)"
+      let word = change.word(in: language)
       switch change {
       case .appeared, .changedSign: return Sample(word: word, width: style.newWidth)
       case .ended: return Sample(word: word, colour: style.ended)
@@ -52,7 +54,7 @@ struct LegendDOT {
       case .unchanged: return Sample(word: word)
       }
     }
-    if legend.hasEnded, legend.changes.isEmpty { lines.append(Sample(word: "ended", colour: style.ended)) }
+    if legend.hasEnded, legend.changes.isEmpty { lines.append(Sample(word: words.ended, colour: style.ended)) }
     self.lines = lines
     self.date = date.map { date in
       let all = graph.snapshots.map { Self.dateBox($0.date, language, least: 0) }
@@ -122,7 +124,7 @@ struct LegendDOT {
     let kinds = legend.actorKinds.compactMap(\.self)
     for (index, kind) in kinds.enumerated() {
       let look = style.node(kind.figureClass)
-      writeWord(kind.rawValue, "a", index, outline: look.outline, fill: look.fill, to: &dot)
+      writeWord(language.term(kind.rawValue), "a", index, outline: look.outline, fill: look.fill, to: &dot)
     }
     for (index, bloc) in legend.blocs.enumerated() {
       writeWord(
@@ -179,7 +181,7 @@ struct LegendDOT {
 
   private func keyLines(_ row: Row, size: Double) -> [LabelBox.Line] {
     let sentence = FigureText.shortened(row.sentence(in: language), to: FigureText.longestEntry)
-    return FigureText.wrapped("\(row.edge.numberText)  \(sentence)", width: 300, size: size)
+    return FigureText.wrapped("\(row.edge.numberText(in: language))  \(sentence)", width: 300, size: size)
       .split(separator: "\n").enumerated().map { index, line in
         LabelBox.Line(text: index == 0 ? String(line) : "      \(line)", isBold: false, isMuted: false)
       }

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Wording
 
 /// What became of an edge from the first day of a span to its last.
 public enum EdgeChange: String, Hashable, Sendable, CaseIterable {
@@ -18,6 +19,12 @@ public enum EdgeChange: String, Hashable, Sendable, CaseIterable {
     case .ended: "\u{2212}"
     case .passing, .unchanged: ""
     }
+  }
+
+  /// Its mark and what it is called.
+  public func word(in language: Language) -> String {
+    let word = language.term(rawValue)
+    return mark.isEmpty ? word : "\(mark) \(word)"
   }
 }
 

@@ -1,6 +1,7 @@
 import ChronologyModel
 import Markup
 import RelationshipGraph
+import Wording
 
 extension JSONWriter {
   /// - Parameter names: by which each edge is known.
@@ -13,7 +14,7 @@ extension JSONWriter {
       $0.field("unbalanced", analysis.triads.unbalanced)
       $0.array("by_hostile_sides", analysis.triads.counts) { $0.number($1) }
     }
-    field("tensions_are", GraphAnalysis.tensionNote)
+    field("tensions_are", GraphAnalysis.tensionNote(in: .britishEnglish))
     lines("tensions", analysis.tensions) { $0.write($1, names) }
     lines("ambivalences", analysis.ambivalences) { $0.write($1, names) }
     lines("similar_actors", analysis.similarActors) { $0.write($1) }
@@ -32,7 +33,7 @@ extension JSONWriter {
       $0.field("kind", tension.kind.rawValue)
       $0.field("actors", tension.actors.map(\.id.text))
       $0.field("edges", tension.edges.compactMap { names[$0] })
-      $0.field("sentence", tension.sentence)
+      $0.field("sentence", tension.sentence(in: .britishEnglish))
     }
   }
 
@@ -40,7 +41,7 @@ extension JSONWriter {
     object {
       $0.field("actors", ambivalence.actors.map(\.id.text))
       $0.field("edges", [ambivalence.friendly, ambivalence.hostile].compactMap { names[$0] })
-      $0.field("sentence", ambivalence.sentence)
+      $0.field("sentence", ambivalence.sentence(in: .britishEnglish))
     }
   }
 

@@ -23,7 +23,8 @@ struct FigureKey {
 
   private init(lines: [Line], theme: Theme) {
     self.lines = lines
-    lineHeight = 13 * theme.labelScale
+    let text = lines.flatMap(\.runs).map { TextMeasure.clearLineHeight(of: $0.text) }.max() ?? 0
+    lineHeight = max(13 * theme.labelScale, text * theme.labelSize)
   }
 
   var height: Double { Double((lines.map(\.row).max() ?? -1) + 1) * lineHeight }
@@ -38,7 +39,7 @@ struct FigureKey {
   static func columns(
     _ graph: ActorGraph, width: Double, theme: Theme, language: Language
   ) -> FigureKey {
-    let numbers = graph.edges.map { theme.width(of: $0.numberText, weight: .bold) }
+    let numbers = graph.edges.map { theme.width(of: $0.numberText(in: language), weight: .bold) }
     let indent = (numbers.max() ?? 0) + 6
     let columnWidth = (width - gap) / 2
     let items = sentences(graph, language).map { number, sentence in
@@ -68,7 +69,7 @@ struct FigureKey {
     var lines: [[(text: String, isBold: Bool)]] = [[]]
     var used = 0.0
     for (number, sentence) in sentences(graph, language) {
-      let words = "\(sentence).".split(separator: " ").map(String.init)
+      let words = Language.sentence(sentence).split(separator: " ").map(String.init)
       // A number keeps its first word.
       for (index, word) in words.enumerated() {
         let isFirst = index == 0
@@ -106,7 +107,7 @@ struct FigureKey {
     return graph.rows.filter { $0.number != nil }.map { row in
       let names = (labels[row.edge.from], labels[row.edge.to])
       let sentence = row.sentence(in: language, style: .short, subject: names.0, object: names.1)
-      return (row.edge.numberText, FigureText.shortened(sentence, to: FigureText.longestEntry))
+      return (row.edge.numberText(in: language), FigureText.shortened(sentence, to: FigureText.longestEntry))
     }
   }
 }

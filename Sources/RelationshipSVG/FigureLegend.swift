@@ -3,6 +3,8 @@ import FigureStyle
 import Markup
 import RelationshipDOT
 import RelationshipGraph
+import TextMetrics
+import Wording
 
 /// The legend below the diagram: samples with their words, in as many lines as the width asks for.
 struct FigureLegend {
@@ -26,18 +28,20 @@ struct FigureLegend {
   private let lineHeight: Double
   private let theme: Theme
 
-  init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle) {
+  init(_ graph: ActorGraph, width: Double, theme: Theme, style: GraphStyle, language: Language) {
     self.theme = theme
-    lineHeight = 17 * theme.labelScale
-    lines = Self.filled(
-      Self.entries(graph.legend, style, theme.palette, isNumbered: graph.isNumbered), width: width, theme: theme)
+    let entries = Self.entries(graph.legend, style, theme.palette, isNumbered: graph.isNumbered, language)
+    lines = Self.filled(entries, width: width, theme: theme)
+    let text = entries.map { TextMeasure.clearLineHeight(of: $0.word) }.max() ?? 0
+    lineHeight = max(17 * theme.labelScale, text * theme.labelSize)
   }
 
   var height: Double { Double(lines.count) * lineHeight }
 
-  private static func entries(_ legend: GraphLegend, _ style: GraphStyle, _ palette: Palette, isNumbered: Bool)
-    -> [Entry]
-  {
+  private static func entries(
+    _ legend: GraphLegend, _ style: GraphStyle, _ palette: Palette, isNumbered: Bool, _ language: Language
+  ) -> [Entry] {
+    let words = GraphWords.of(language).legend
     func line(
       _ word: String, sign: TieSign = .neutral, texture: TieTexture = .asserted, width: Double? = nil,
       colour: Colour? = nil, hasHead: Bool = false
@@ -53,29 +57,32 @@ struct FigureLegend {
     }
     var entries = legend.actorKinds.map { kind in
       let look = style.node(kind?.figureClass ?? .unstated)
-      return node(kind?.rawValue ?? "kind not stated", look.outline, look.fill, style.nodeStroke)
+      return node(
+        (kind?.rawValue).map(language.term) ?? words.kindNotStated, look.outline, look.fill, style.nodeStroke)
     }
     entries += legend.blocs.enumerated().map { index, bloc in
       Entry(
         sample: .band(Bloc.mark(of: index), palette.style(at: index).colour),
         word: FigureText.shortened(bloc.label, to: FigureText.longestName))
     }
-    if legend.hasIdle { entries.append(node("in no relation then", .box, style.background, style.ended)) }
-    entries += legend.signs.map { line($0.rawValue, sign: $0.figureSign, hasHead: true) }
-    if legend.hasMutual { entries.append(line("mutual (no arrowhead)")) }
+    if legend.hasIdle { entries.append(node(words.idle, .box, style.background, style.ended)) }
+    entries += legend.signs.map { line(language.term($0.rawValue), sign: $0.figureSign, hasHead: true) }
+    if legend.hasMutual { entries.append(line(words.mutualWithoutHead)) }
     if legend.standings.contains(where: { $0 != .asserted }) {
-      entries += legend.standings.map {
-        line($0 == .denied && isNumbered ? "denied (\u{D7})" : $0.rawValue, texture: $0.figureTexture)
+      entries += legend.standings.map { standing in
+        let word = language.term(standing.rawValue)
+        return line(
+          standing == .denied && isNumbered ? words.crossed(word) : word, texture: standing.figureTexture)
       }
     }
-    if legend.hasOpenDates { entries.append(Entry(sample: .number("?"), word: "dates leave it open")) }
+    if legend.hasOpenDates { entries.append(Entry(sample: .number("?"), word: words.datesOpen)) }
     if legend.hasOccurrences, legend.changes.isEmpty {
-      entries.append(line("single event", width: style.occurrenceWidth))
+      entries.append(line(words.singleEvent, width: style.occurrenceWidth))
     }
-    if legend.hasProminent { entries.append(line("turning point", width: style.prominentWidth)) }
-    if legend.hasNew { entries.append(line("new since the date before", width: style.newWidth)) }
+    if legend.hasProminent { entries.append(line(words.turningPoint, width: style.prominentWidth)) }
+    if legend.hasNew { entries.append(line(words.newSince, width: style.newWidth)) }
     entries += legend.changes.map { change in
-      let word = change.mark.isEmpty ? change.rawValue : "\(change.mark) \(change.rawValue)"
+      let word = change.word(in: language)
       switch change {
       case .appeared, .changedSign: return line(word, width: style.newWidth)
       case .ended: return line(word, width: style.occurrenceWidth, colour: style.ended)
@@ -84,7 +91,7 @@ struct FigureLegend {
       }
     }
     if legend.hasEnded, legend.changes.isEmpty {
-      entries.append(line("past", width: style.occurrenceWidth, colour: style.ended))
+      entries.append(line(words.past, width: style.occurrenceWidth, colour: style.ended))
     }
     return entries
   }

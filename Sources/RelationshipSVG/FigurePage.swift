@@ -34,19 +34,20 @@ struct FigurePage {
     heading = FigureHeading(
       title: options.showsTitle ? options.title ?? graph.title : "",
       subtitle: options.showsTitle ? graph.subtitle : nil, width: inner, theme: theme)
-    legend = FigureLegend(graph, width: inner, theme: theme, style: style)
+    legend = FigureLegend(graph, width: inner, theme: theme, style: style, language: options.language)
     let keyRoom =
       SVGWriter.pixels(options.keyHeight) - heading.height - body.height - legend.height
-      - FigureFootnote.height(lines: 2, theme) - 44
+      - FigureFootnote.height(lines: 2, of: graph.note(in: options.language), theme) - 44
     let isNumbered = graph.isNumbered && placement.engine == .dot
     let keys = [FigureKey.columns, FigureKey.running].map { $0(graph, inner, theme, options.language) }
     let fitting = keys.first { $0.height <= keyRoom } ?? (options.hasTable ? nil : keys.last)
     key = isNumbered ? fitting : nil
-    var words = graph.note(in: options.language)
-    if graph.nodes.isEmpty { words += " There are no relations to draw." }
-    if isNumbered, key == nil { words += " What the numbers mean stands in the table of relations." }
-    if placement.engine == .sfdp { words += " \(Self.unlabelled(graph))" }
-    note = FigureFootnote(words, width: inner, theme: theme)
+    let words = GraphWords.of(options.language)
+    var sentences = [graph.note(in: options.language)]
+    if graph.nodes.isEmpty { sentences.append(words.noRelations) }
+    if isNumbered, key == nil { sentences.append(words.numbersInTable) }
+    if placement.engine == .sfdp { sentences += Self.unlabelled(graph, words) }
+    note = FigureFootnote(sentences.joined(separator: " "), width: inner, theme: theme)
     let sections = [legend.height, key?.height ?? 0].filter { $0 > 0 }
     height =
       heading.height + body.height + sections.reduce(0) { $0 + $1 + 14 }
@@ -54,21 +55,21 @@ struct FigurePage {
   }
 
   /// Of a layout without labels and frames.
-  private static func unlabelled(_ graph: ActorGraph) -> String {
+  private static func unlabelled(_ graph: ActorGraph, _ words: GraphWords) -> [String] {
     let blocs = (graph.hasFrames ? graph.blocs : []).map { bloc in
-      "\(bloc.label): \(bloc.nodes.map { graph.nodes[$0].label }.joined(separator: ", "))"
+      "\(bloc.label): \(bloc.nodes.map { graph.nodes[$0].label }.joined(separator: words.listSeparator))"
     }
     let isExpected = PositionsDOT.engine(for: graph) == .sfdp
-    return (isExpected ? "So many relations are" : "As Graphviz's dot took too long, relations are")
-      + " drawn without labels; the table lists them."
-      + (blocs.isEmpty ? "" : " Blocs: \(blocs.joined(separator: "; ")).")
+    return [isExpected ? words.unlabelled : words.slow]
+      + (blocs.isEmpty ? [] : [words.blocs(blocs.joined(separator: "; "))])
   }
 
   func write() -> [UInt8] {
     let id = options.idPrefix
     var svg = SVGWriter(
-      width: width, height: height, language: graph.language ?? "en", title: options.title ?? graph.title,
-      description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+      width: width, height: height, language: options.language.tag, title: options.title ?? graph.title,
+      description: description, id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize,
+      isRightToLeft: options.language.isRightToLeft)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     heading.draw(id: id + "-heading", in: &svg)
     var y = heading.height
@@ -95,9 +96,14 @@ struct FigurePage {
   }
 
   private var description: String {
-    let dates = graph.snapshots.map { options.language.text(for: $0.date, style: .long) }
-    let when = dates.isEmpty ? "" : ", at \(dates.count) dates: \(dates.joined(separator: "; "))"
-    return "Relationship diagram of \(graph.nodes.count) actors and \(graph.edges.count) relations\(when). "
-      + graph.note(in: options.language)
+    let language = options.language
+    let words = GraphWords.of(language)
+    let dates = graph.snapshots.map { language.text(for: $0.date, style: .long) }
+    let (actors, relations) = (language.number(graph.nodes.count), language.number(graph.edges.count))
+    let sentence =
+      dates.isEmpty
+      ? words.description(actors, relations)
+      : words.descriptionAtDates(actors, relations, language.number(dates.count), dates.joined(separator: "; "))
+    return "\(Language.sentence(sentence)) \(graph.note(in: language))"
   }
 }

@@ -31,13 +31,14 @@ public enum GraphvizPlacement {
   /// The roomiest placement that the figure has room for; where there is none, the narrowest. Of a series, more panels
   /// side by side go before a roomier placement.
   public static func place(
-    _ graph: ActorGraph, for options: GraphFigure.Options, limits: ExternalToolLimits = ExternalToolLimits()
+    _ graph: ActorGraph, for options: GraphFigure.Options, by graphviz: Graphviz = Graphviz(),
+    limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var narrowest: GraphPlacement?
     for (width, height) in options.drawingRooms(of: graph) {
       let placement = try await place(
         graph, width: width, height: height, size: options.theme.labelSize, fontWidth: options.theme.fontWidth,
-        language: options.language, limits: limits)
+        language: options.language, by: graphviz, limits: limits)
       if placement.width <= width { return placement }
       narrowest = placement
     }
@@ -54,7 +55,7 @@ public enum GraphvizPlacement {
   ///   - fontWidth: as ``Theme/fontWidth`` has it.
   public static func place(
     _ graph: ActorGraph, width: Double, height: Double = .infinity, size: Double, fontWidth: Double = 1,
-    language: Language,
+    language: Language, by graphviz: Graphviz = Graphviz(),
     limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> GraphPlacement {
     var search = PlacementSearch(width: width, height: height)
@@ -64,12 +65,12 @@ public enum GraphvizPlacement {
       let labels = FigureLabels(
         graph, language: language, font: LabelFont(size: size, wider: fontWidth), nodeWidth: nodeWidth, boldNames: true)
       do throws(ExternalToolError) {
-        search.consider(try await place(graph, labels, spacing: spacing, limits: limits))
+        search.consider(try await place(graph, labels, spacing: spacing, by: graphviz, limits: limits))
       } catch {
         guard case .timedOut = error.problem, PositionsDOT.engine(for: graph) == .dot else { throw error }
         // What is tighter takes longer still.
         if let best = search.best { return best }
-        return try await place(graph, labels, spacing: spacing, engine: .sfdp, limits: limits)
+        return try await place(graph, labels, spacing: spacing, engine: .sfdp, by: graphviz, limits: limits)
       }
     }
     return search.best ?? .empty
@@ -77,12 +78,12 @@ public enum GraphvizPlacement {
 
   static func place(
     _ graph: ActorGraph, _ labels: FigureLabels, spacing: PositionsDOT.Spacing, engine: PositionsDOT.Engine? = nil,
-    limits: ExternalToolLimits
+    by graphviz: Graphviz = Graphviz(), limits: ExternalToolLimits
   ) async throws(ExternalToolError) -> GraphPlacement {
     let engine = engine ?? PositionsDOT.engine(for: graph)
     if graph.nodes.isEmpty { return GraphPlacement(width: 0, height: 0, nodes: [], edges: [], engine: engine) }
     let dot = PositionsDOT.write(graph, labels, spacing: spacing, engine: engine)
-    let output = try await ExternalTool.dot.run(["-K\(engine.rawValue)", "-Tjson0"], input: dot, limits: limits)
+    let output = try await graphviz.placed(dot, by: engine, limits: limits)
     do {
       return try GraphPlacement(graphviz: output, graph: graph, labels: labels, engine: engine)
     } catch {

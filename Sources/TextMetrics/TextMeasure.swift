@@ -21,6 +21,14 @@ public enum TextMeasure {
     TextScripts(text.unicodeScalars).lineHeight
   }
 
+  /// Distance of two baselines in em at which lines of these scripts do not touch: `lineHeight(of:)`, or more where a script
+  /// reaches higher or lower than the alphabets of Europe.
+  public static func clearLineHeight(of text: some StringProtocol) -> Double {
+    let scripts = TextScripts(text.unicodeScalars)
+    let ink = scripts.ascent + scripts.descent
+    return ink > ascent + descent ? max(scripts.lineHeight, ink) : scripts.lineHeight
+  }
+
   /// A width in the unit of `size` from one in 1/1000 em.
   static func length(_ units: Int, size: Double) -> Double {
     Double(units) * size / 1000

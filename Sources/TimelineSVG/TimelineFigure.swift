@@ -16,11 +16,14 @@ public struct TimelineFigure {
     public var description: String
     /// A BCP 47 tag.
     public var language: String
+    /// Whether the figure runs from right to left, with time.
+    public var isRightToLeft: Bool
 
-    public init(title: String, description: String, language: String) {
+    public init(title: String, description: String, language: String, isRightToLeft: Bool = false) {
       self.title = title
       self.description = description
       self.language = language
+      self.isRightToLeft = isRightToLeft
     }
   }
 
@@ -36,7 +39,8 @@ public struct TimelineFigure {
     var svg = SVGWriter(
       width: plan.width, height: plan.height, enlargement: plan.enlargement, language: words.language,
       title: words.title,
-      description: words.description, id: idPrefix, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+      description: words.description, id: idPrefix, fontFamily: theme.fontFamily, fontSize: theme.labelSize,
+      isRightToLeft: words.isRightToLeft)
     svg.rectangle(0, 0, width: plan.width, height: plan.height, .fill(theme.background))
     drawHeading(&svg)
     for (index, panel) in plan.panels.enumerated() {
@@ -109,11 +113,13 @@ public struct TimelineFigure {
   ///
   /// - Parameter isMuted: for what only gives the background.
   func draw(_ block: TextBlock, isMuted: Bool = false, _ svg: inout SVGWriter) {
+    let isRightToLeft = block.lines.joined().contains { TextDirection.isRightToLeft($0.text) }
     for (index, line) in block.lines.enumerated() {
       svg.text(
         block.x, block.baseline + Double(index) * block.lineHeight, line.map { run($0, isMuted: isMuted) },
         anchor: anchor(block.anchor),
-        size: block.size == theme.labelSize ? nil : block.size, angle: block.isTurned ? -90 : nil)
+        size: block.size == theme.labelSize ? nil : block.size, angle: block.isTurned ? -90 : nil,
+        isRightToLeft: isRightToLeft)
     }
   }
 

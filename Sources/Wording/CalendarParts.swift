@@ -9,23 +9,22 @@ extension Language {
   public func text(month: Int, style: Style) -> String { Writer(language: self, style: style).monthName(month) }
 
   /// `Apr 2024`
-  public func text(month: Int, year: Int64, style: Style) -> String {
-    monthOfYear(text(month: month, style: style), text(year: year))
+  public func text(month: Int, year: Int64, style: Style, form: Form = .plain) -> String {
+    let writer = Writer(language: self, style: style, form: form)
+    return writer.words.monthOfYear(writer.monthName(month), writer.yearText(year))
   }
 
   /// Without its year: `28 Sep`.
   public func textWithoutYear(_ day: CalendarDay, style: Style) -> String {
-    dayAndMonth("\(day.day)", text(month: day.month, style: style))
+    Writer(language: self, style: style).dayAndMonth(day.day, day.month)
   }
 
   /// `28 Sep 2024`
-  public func text(_ day: CalendarDay, style: Style) -> String {
-    dayOfYear(textWithoutYear(day, style: style), text(year: day.year))
+  public func text(_ day: CalendarDay, style: Style, form: Form = .plain) -> String {
+    let writer = Writer(language: self, style: style, form: form)
+    return writer.names.dayOfYear(writer.dayAndMonth(day.day, day.month), writer.yearText(day.year))
   }
 
   /// What `text(_:style:)` made, and a time of that day: `28 Sep 2024, 20:17`.
   public func text(day: String, time: String) -> String { timeOfDay(day, time) }
-
-  /// Digits in groups of three from five digits on.
-  public func grouped(_ number: UInt64) -> String { Writer(language: self, style: .short).grouped(number) }
 }

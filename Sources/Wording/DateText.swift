@@ -3,8 +3,8 @@ import EDTF
 extension Language {
   /// The expression in words. A qualifier on part of a date is named in the long style; the short style lets it stand
   /// for the whole.
-  public func text(for date: EDTFDate, style: Style) -> String {
-    Writer(language: self, style: style).text(date.expression)
+  public func text(for date: EDTFDate, style: Style, form: Form = .plain) -> String {
+    Writer(language: self, style: style, form: form).text(date.expression)
   }
 }
 
@@ -12,6 +12,12 @@ extension Language {
 struct Writer {
   let language: Language
   let style: Language.Style
+  var form = Language.Form.plain
+
+  var words: StyleWords { style == .long ? language.long : language.short }
+  var names: DateNames { form == .plain ? words.plain : words.governed }
+
+  var governed: Writer { Writer(language: language, style: style, form: .governed) }
 
   func text(_ expression: Expression) -> String {
     switch expression {
@@ -23,27 +29,27 @@ struct Writer {
 
   /// A date with its qualifiers.
   func text(_ date: DateExpression) -> String {
-    let plain = plainText(date)
-    if date.qualification.isEmpty { return plain }
-    if date.isWhollyQualified || style == .short { return qualified(plain, date.qualification) }
+    if date.qualification.isEmpty { return plainText(date) }
+    if date.isWhollyQualified || style == .short { return qualified(date) }
+    let names = language.components
     let components: [(Qualification, String)] = [
-      (date.yearQualification, language.year),
-      (date.monthQualification, date.season == nil ? language.month : language.season),
-      (date.dayQualification, language.day),
+      (date.yearQualification, names.year),
+      (date.monthQualification, date.season == nil ? names.month : names.season),
+      (date.dayQualification, names.day),
     ]
     let approximate = components.filter { $0.0.contains(.approximate) }.map(\.1)
     let uncertain = components.filter { $0.0.contains(.uncertain) }.map(\.1)
-    var text = plain
-    if !approximate.isEmpty { text = language.approximateComponents(text, list(approximate, language.and)) }
-    if !uncertain.isEmpty { text = language.uncertainComponents(text, list(uncertain, language.and)) }
+    var text = plainText(date)
+    if !approximate.isEmpty { text = language.approximateComponents(text, language.and.joined(approximate)) }
+    if !uncertain.isEmpty { text = language.uncertainComponents(text, language.and.joined(uncertain)) }
     return text
   }
 
-  private func qualified(_ text: String, _ qualification: Qualification) -> String {
-    var text = text
-    if qualification.contains(.approximate) { text = language.approximate(text) }
-    if qualification.contains(.uncertain) { text = language.uncertain(text) }
-    return text
+  private func qualified(_ date: DateExpression) -> String {
+    let text =
+      date.qualification.contains(.approximate)
+      ? words.approximate(governed.plainText(date)) : plainText(date)
+    return date.qualification.contains(.uncertain) ? language.uncertain(text) : text
   }
 
   /// A date without its qualifiers.
@@ -52,53 +58,56 @@ struct Writer {
     let year = yearText(date.year)
     if let season = date.season { return seasonText(season, year) }
     guard let month = date.month?.value else { return year }
-    guard let day = date.day?.value else { return language.monthOfYear(monthName(month), year) }
-    let text = language.dayOfYear(language.dayAndMonth("\(day)", monthName(month)), year)
+    guard let day = date.day?.value else { return words.monthOfYear(monthName(month), year) }
+    let text = names.dayOfYear(dayAndMonth(day, month), year)
     return date.time.map { language.timeOfDay(text, timeText($0)) } ?? text
   }
 
-  func monthName(_ month: Int) -> String {
-    (style == .long ? language.longMonths : language.shortMonths)[(month + 11) % 12]
+  func dayNumber(_ day: Int) -> String {
+    day == 1 ? language.firstDay ?? language.digits("1") : language.digits("\(day)")
   }
+
+  func dayAndMonth(_ day: Int, _ month: Int) -> String { words.dayAndMonth(dayNumber(day), monthOfDay(month)) }
+
+  /// Beside a day.
+  func monthOfDay(_ month: Int) -> String { words.months[(month + 11) % 12] }
+
+  /// Without a day.
+  func monthName(_ month: Int) -> String { names.months[(month + 11) % 12] }
 
   func seasonText(_ season: Season, _ year: String) -> String {
     let code = season.code
     switch code {
-    case 33...36: return (style == .long ? language.longQuarters : language.shortQuarters)[code - 33](year)
-    case 40...41: return (style == .long ? language.longHalves : language.shortHalves)[code - 40](year)
+    case 33...36: return names.quarters[code - 33](year)
+    case 40...41: return names.halves[code - 40](year)
     case 37...39:
       let months = language.tightRange(monthName(season.firstMonth), monthName(season.lastMonth))
-      return language.monthOfYear(months, year)
+      return words.monthOfYear(months, year)
     default:
-      let text = language.monthOfYear(seasonName(season) ?? "", year)
+      let text = words.monthOfYear(seasonName(season) ?? "", year)
       return hemisphere(season)?(text) ?? text
     }
   }
 
   /// Of the four seasons, not of quarters and halves.
   func seasonName(_ season: Season) -> String? {
-    season.code <= 32 ? language.seasons[(season.code - 21) % 4] : nil
+    season.code <= 32 ? names.seasons[(season.code - 21) % 4] : nil
   }
 
   func hemisphere(_ season: Season) -> Phrase? {
     switch season.code {
-    case 25...28: language.northernHemisphere
-    case 29...32: language.southernHemisphere
+    case 25...28: language.hemispheres.northern
+    case 29...32: language.hemispheres.southern
     default: nil
     }
   }
 
   private func timeText(_ time: TimeOfDay) -> String {
-    let clock = String(time.description.prefix(8))
+    let clock = language.digits(String(time.description.prefix(8)))
     switch time.zone {
     case nil: return clock
     case .utc: return clock + " " + language.utc
-    default: return clock + " " + language.utc + time.description.dropFirst(8)
+    default: return clock + " " + language.utc + language.digits(String(time.description.dropFirst(8)))
     }
-  }
-
-  func list(_ items: [String], _ end: ListEnd) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: language.listSeparator) + (items.count == 2 ? end.two : end.more) + last
   }
 }

@@ -1,8 +1,9 @@
 import EDTF
 
-/// Dates in the words of one language: a table, and `text(for:style:)`, which reads it.
+/// Dates and numbers in the words of one language: a table, and `text(for:style:)`, which reads it.
 ///
-/// Nothing here depends on the clock, on the machine's locale or on other dates.
+/// Nothing here depends on the clock, on the machine's locale or on other dates. The names of months, the order of a
+/// date's parts, numerals and plural rules follow Unicode CLDR 44 (Unicode License v3); all else is our own wording.
 public struct Language: Sendable {
   /// How much room there is.
   public enum Style: Hashable, Sendable, CaseIterable {
@@ -12,49 +13,44 @@ public struct Language: Sendable {
     case short
   }
 
+  /// What stands before a date, where the language asks for another form of it.
+  public enum Form: Hashable, Sendable, CaseIterable {
+    /// A date by itself: `апрель 1979`, `printemps 1979`.
+    case plain
+    /// After a word such as since, until or about: `апреля 1979`, `le printemps 1979`.
+    case governed
+  }
+
   /// The BCP 47 tag, as in `en-GB`.
   public let tag: String
+  /// How its text runs.
+  public let isRightToLeft: Bool
+  public let plurals: PluralRule
+  let numerals: Numerals
 
-  let longMonths: [String]
-  let shortMonths: [String]
-  /// Spring, summer, autumn, winter.
-  let seasons: [String]
-  let northernHemisphere: Phrase
-  let southernHemisphere: Phrase
-  /// Of four quarters and of two halves.
-  let longQuarters: [Phrase]
-  let shortQuarters: [Phrase]
-  let longHalves: [Phrase]
-  let shortHalves: [Phrase]
+  let long: StyleWords
+  let short: StyleWords
+  let hemispheres: Hemispheres
+  let calendars: CalendarMonths
 
-  /// Day, month.
-  let dayAndMonth: Phrase
-  /// What `dayAndMonth` made, year.
-  let dayOfYear: Phrase
-  /// Month or season, year.
-  let monthOfYear: Phrase
   /// A month, or a day and a month, of a year that is described: `April, 1980s`.
   let ofDescribedYear: Phrase
   /// Day, time.
   let timeOfDay: Phrase
   let utc: String
+  /// The first of a month: `1er`; nil where it is a number like the others.
+  let firstDay: String?
 
   let beforeCommonEra: Phrase
   let commonEra: Phrase
-  let digitGroupSeparator: String
-  let decade: Phrase
-  let century: Phrase
-  let ordinal: @Sendable (Int) -> String
+  /// What stands for the number of a century: `20th`, `XX`.
+  let centuryNumber: @Sendable (Int) -> String
 
-  let year: String
-  let month: String
-  let season: String
-  let day: String
+  let components: ComponentNames
   let unknownComponents: Phrase
   /// A date written with X for the digits that are unspecified.
   let unspecifiedDigits: Phrase
 
-  let approximate: Phrase
   let uncertain: Phrase
   /// A date, components.
   let approximateComponents: Phrase
@@ -64,34 +60,33 @@ public struct Language: Sendable {
   let looseRange: Phrase
   /// What `betweenEnds` made.
   let between: Phrase
-  let betweenEnds: Phrase
+  /// Nil for a range like others.
+  let betweenEnds: Phrase?
   /// An estimate, first and last year.
   let estimate: Phrase
 
-  let longIntervals: IntervalPhrases
-  let shortIntervals: IntervalPhrases
-
-  let listSeparator: String
-  let or: ListEnd
-  let and: ListEnd
+  let or: ListWords
+  let and: ListWords
   let orEarlier: Phrase
   let orLater: Phrase
+  /// Of governed dates.
   let allUntil: Phrase
   let allFrom: Phrase
+  /// What a preposition and an article become: `à le` is `au`.
+  let contractions: [(from: String, to: String)]
 }
 
-/// How an interval with one dated end is worded.
-struct IntervalPhrases: Sendable {
-  let ongoing: Phrase
-  let endUnknown: Phrase
-  let withoutStart: Phrase
-  let startUnknown: Phrase
+struct Hemispheres: Sendable {
+  let northern: Phrase
+  let southern: Phrase
 }
 
-/// What stands before the last of two, and of more.
-struct ListEnd: Sendable {
-  let two: String
-  let more: String
+/// The names of a date's parts.
+struct ComponentNames: Sendable {
+  let year: String
+  let month: String
+  let season: String
+  let day: String
 }
 
 /// A text with places `{0}`, `{1}` for others.
@@ -106,7 +101,9 @@ public struct Phrase: Sendable, ExpressibleByStringLiteral {
     pieces = parts.dropFirst().map { ($0.first?.wholeNumberValue ?? 0, String($0.dropFirst(2))) }
   }
 
-  public func callAsFunction(_ parts: String...) -> String {
+  public func callAsFunction(_ parts: String...) -> String { self(parts) }
+
+  public func callAsFunction(_ parts: [String]) -> String {
     var text = start
     for piece in pieces {
       if parts.indices.contains(piece.place) { text += parts[piece.place] }

@@ -13,11 +13,11 @@ extension Writer {
     }
     var unknown: [String] = []
     let isYearUnknown = date.year.description == "XXXX"
-    if isYearUnknown { unknown.append(language.year) }
-    if date.month?.isMasked == true { unknown.append(language.month) }
-    if date.day?.isMasked == true { unknown.append(language.day) }
+    if isYearUnknown { unknown.append(language.components.year) }
+    if date.month?.isMasked == true { unknown.append(language.components.month) }
+    if date.day?.isMasked == true { unknown.append(language.components.day) }
     guard let known = knownText(date, withoutYear: isYearUnknown) else { return fallback(date) }
-    return unknown.isEmpty ? known : language.unknownComponents(known, list(unknown, language.and))
+    return unknown.isEmpty ? known : language.unknownComponents(known, language.and.joined(unknown))
   }
 
   private func isPartlyMasked(_ digits: MaskedDigits) -> Bool { digits.isMasked && !digits.isWhollyMasked }
@@ -25,15 +25,15 @@ extension Writer {
   /// What is known of a date each of whose components is known or unknown, the year perhaps in part.
   /// Nil where there is no good way to say it.
   private func knownText(_ date: DateExpression, withoutYear: Bool) -> String? {
-    let month = date.month?.value.map(monthName)
+    let month = date.month?.value
     let day = date.day?.value
     if day != nil, month == nil { return nil }
-    let monthAndDay = day.flatMap { day in month.map { language.dayAndMonth("\(day)", $0) } } ?? month
+    let monthAndDay = month.map { month in day.map { dayAndMonth($0, month) } ?? monthName(month) }
     if withoutYear { return monthAndDay }
     guard date.year.isMasked else {
       let year = yearText(date.year)
       guard let monthAndDay else { return year }
-      return day == nil ? language.monthOfYear(monthAndDay, year) : language.dayOfYear(monthAndDay, year)
+      return day == nil ? words.monthOfYear(monthAndDay, year) : names.dayOfYear(monthAndDay, year)
     }
     guard let year = describedYear(date.year) else { return nil }
     return monthAndDay.map { language.ofDescribedYear($0, year) } ?? year
@@ -50,22 +50,26 @@ extension Writer {
     let (first, last) = (year.first, year.last)
     if isMasked == [false, false, true, true] {
       let number = Int(first < 0 ? (-first) / 100 : first / 100) + 1
-      let text = language.century(language.ordinal(number))
+      let text = names.century(language.centuryNumber(number))
       return first < 0 ? language.beforeCommonEra(text) : text
     }
     guard isMasked == [false, false, false, true] || isMasked == [false, true, true, true] else { return nil }
     if isMasked[2] == false, first > 0, first % 100 != 0, first >= 100 {
-      return language.decade(grouped(UInt64(first)))
+      return names.decade(language.grouped(UInt64(first)))
     }
     return between(years: first, last)
   }
 
   private func between(years first: Int64, _ last: Int64) -> String {
     if last <= 0 {
-      let ends = language.betweenEnds(grouped(beforeCommonEra: first), grouped(beforeCommonEra: last))
-      return language.between(language.beforeCommonEra(ends))
+      let ends = join([grouped(beforeCommonEra: first), grouped(beforeCommonEra: last)], .between)
+      return language.between(language.beforeCommonEra(words.years(ends)))
     }
-    return language.between(language.betweenEnds(yearText(first), yearText(last, naming: first <= 0)))
+    if first >= 100 {
+      let ends = join([first, last].map { language.grouped(UInt64($0)) }, .between)
+      return language.between(words.years(ends))
+    }
+    return language.between(join([yearText(first), yearText(last, naming: first <= 0)], .between))
   }
 
   /// `between October and December 1984`, where the days that fit are one run and the year is known.

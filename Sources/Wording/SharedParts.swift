@@ -34,10 +34,7 @@ extension Writer {
     if sharesPrecision, first.precision != .year, first.precision != .season, dates.allSatisfy({ $0.year == year }) {
       return ofOneYear(items, dates, yearText(year), joint)
     }
-    if sharesPrecision, first.precision == .year, dates.allSatisfy({ ($0.year.value ?? 1) <= 0 }) {
-      return language.beforeCommonEra(
-        join(items.map { item($0) { grouped(beforeCommonEra: $0.year.value ?? 0) } }, joint))
-    }
+    if sharesPrecision, first.precision == .year, let years = ofOneEra(items, dates, joint) { return years }
     let namesEra = dates.contains { ($0.year.value ?? 1) <= 0 }
     return join(
       items.map {
@@ -46,19 +43,30 @@ extension Writer {
       joint)
   }
 
+  /// The numbers of years in a row, where they need no era or are all before the common one.
+  private func ofOneEra(_ items: [ListItem], _ dates: [DateExpression], _ joint: Joint) -> String? {
+    let years = dates.map { $0.year.value ?? 0 }
+    if years.allSatisfy({ $0 <= 0 }) {
+      let numbers = items.map { item($0) { grouped(beforeCommonEra: $0.year.value ?? 0) } }
+      return language.beforeCommonEra(words.years(join(numbers, joint)))
+    }
+    guard years.allSatisfy({ $0 >= 100 }) else { return nil }
+    return words.years(join(items.map { item($0) { language.grouped($0.year.value?.magnitude ?? 0) } }, joint))
+  }
+
   private func ofOneYear(
     _ items: [ListItem], _ dates: [DateExpression], _ year: String, _ joint: Joint
   ) -> String {
     let month = dates[0].month?.value ?? 0
     guard dates[0].precision == .day else {
-      return language.monthOfYear(join(items.map { item($0) { monthName($0.month?.value ?? 0) } }, joint), year)
+      return words.monthOfYear(join(items.map { item($0) { monthName($0.month?.value ?? 0) } }, joint), year)
     }
     if dates.allSatisfy({ $0.month?.value == month }) {
-      let days = join(items.map { item($0) { "\($0.day?.value ?? 0)" } }, joint)
-      return language.dayOfYear(language.dayAndMonth(days, monthName(month)), year)
+      let days = join(items.map { item($0) { dayNumber($0.day?.value ?? 0) } }, joint)
+      return names.dayOfYear(words.dayAndMonth(days, monthOfDay(month)), year)
     }
-    let days = items.map { item($0) { language.dayAndMonth("\($0.day?.value ?? 0)", monthName($0.month?.value ?? 0)) } }
-    return language.dayOfYear(join(days, joint), year)
+    let days = items.map { item($0) { dayAndMonth($0.day?.value ?? 0, $0.month?.value ?? 0) } }
+    return names.dayOfYear(join(days, joint), year)
   }
 
   /// Nothing is shared with a date that is masked, qualified or has a time.
@@ -76,16 +84,22 @@ extension Writer {
 
   func join(_ items: [String], _ joint: Joint) -> String {
     switch joint {
-    case .between: language.betweenEnds(items.first ?? "", items.last ?? "")
+    case .between:
+      language.betweenEnds?(items.first ?? "", items.last ?? "") ?? range(items.first ?? "", items.last ?? "")
     case .range: range(items.first ?? "", items.last ?? "")
-    case .or: list(items, language.or)
-    case .and: list(items, language.and)
+    case .or: language.or.joined(items)
+    case .and: language.and.joined(items)
     }
   }
 
   /// A dash has spaces where one of its sides has.
   private func range(_ first: String, _ last: String) -> String {
-    let isLoose = first.contains(" ") || last.contains(" ")
+    let isLoose = Self.hasSpaces(first) || Self.hasSpaces(last)
     return isLoose ? language.looseRange(first, last) : language.tightRange(first, last)
+  }
+
+  /// Between words, not between groups of digits.
+  private static func hasSpaces(_ text: String) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == " " || $0 == "\u{A0}" && $1.wholeNumberValue == nil }
   }
 }

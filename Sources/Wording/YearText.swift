@@ -10,22 +10,11 @@ extension Writer {
 
   /// An astronomical year: -14 is 15 BCE. The common era is named where the number alone could be taken for a day.
   func yearText(_ year: Int64, naming era: Bool = false) -> String {
-    if year <= 0 { return language.beforeCommonEra(grouped(beforeCommonEra: year)) }
-    let number = grouped(UInt64(year))
-    return era || year < 100 ? language.commonEra(number) : number
+    if year <= 0 { return language.beforeCommonEra(words.year(grouped(beforeCommonEra: year))) }
+    let text = words.year(language.grouped(UInt64(year)))
+    return era || year < 100 ? language.commonEra(text) : text
   }
 
   /// The number of an astronomical year that is 0 or less.
-  func grouped(beforeCommonEra year: Int64) -> String { grouped(year.magnitude + 1) }
-
-  /// Digits in groups of three from five digits on.
-  func grouped(_ number: UInt64) -> String {
-    let digits = String(number)
-    guard digits.utf8.count > 4 else { return digits }
-    return digits.enumerated().reduce(into: "") { text, digit in
-      let rest = digits.count - digit.offset
-      if digit.offset > 0, rest % 3 == 0 { text += language.digitGroupSeparator }
-      text.append(digit.element)
-    }
-  }
+  func grouped(beforeCommonEra year: Int64) -> String { language.grouped(year.magnitude + 1) }
 }

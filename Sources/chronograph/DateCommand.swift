@@ -18,6 +18,12 @@ struct DateCommand: ParsableCommand {
   @Option(help: "text for people, or json: one object a line.")
   var format = DateReportFormat.text
 
+  @Option(
+    help: ArgumentHelp(
+      "The language of dates in words: \(Language.all.map(\.tag).joined(separator: ", ")).", valueName: "tag"),
+    transform: LanguageOptions.named)
+  var language = Language.britishEnglish
+
   @Flag(help: "Offer EDTF for dates as people write them: c. 1840, before 1452, 25 Oct 1917 O.S.")
   var suggest = false
 
@@ -32,7 +38,7 @@ struct DateCommand: ParsableCommand {
   }
 
   func run() throws {
-    var printer = DateReportPrinter(format: format, language: .britishEnglish, suggestingIn: suggest ? order : nil)
+    var printer = DateReportPrinter(format: format, language: language, suggestingIn: suggest ? order : nil)
     for expression in expressions {
       if expression == "-" {
         var reader = LineReader(limit: InputLoader.defaultLimit)

@@ -24,9 +24,9 @@ struct DiagramDrawing {
   func dot(panel: Int? = nil) -> [UInt8] { GraphDOT.write(graph, panel: panel, theme: theme, language: language) }
 
   /// Where Graphviz puts everything.
-  func placed() async -> Result<GraphPlacement, ExternalToolError> {
+  func placed(by graphviz: Graphviz = Graphviz()) async -> Result<GraphPlacement, ExternalToolError> {
     do throws(ExternalToolError) {
-      return .success(try await GraphvizPlacement.place(graph, for: options(FigureOptions.Heading())))
+      return .success(try await GraphvizPlacement.place(graph, for: options(FigureOptions.Heading()), by: graphviz))
     } catch {
       return .failure(error)
     }

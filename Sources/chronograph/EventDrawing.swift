@@ -20,9 +20,9 @@ struct EventDrawing {
 
   func dot() -> [UInt8] { EventDOT.write(graph, theme: theme, language: language) }
 
-  func placed() async -> Result<EventPlacement, ExternalToolError> {
+  func placed(by graphviz: Graphviz = Graphviz()) async -> Result<EventPlacement, ExternalToolError> {
     do throws(ExternalToolError) {
-      return .success(try await EventPlacement.place(graph, for: options(FigureOptions.Heading())))
+      return .success(try await EventPlacement.place(graph, for: options(FigureOptions.Heading()), by: graphviz))
     } catch {
       return .failure(error)
     }

@@ -35,6 +35,7 @@ struct GraphCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var figure: FigureOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(name: .shortAndLong, help: "Where to write; - is standard output.")
   var output = "-"
@@ -69,14 +70,15 @@ struct GraphCommand: AsyncParsableCommand {
     let read = try input.readForDrawing()
     let chronology = try selection.apply(to: read.chronology)
     let look = try figure.look.read(printing: input.diagnostics)
+    let language = words.language(of: chronology)
     let sources = read.files + look.files
     if events {
-      let drawing = EventDrawing(chronology, theme: look.theme, language: .of(chronology))
+      let drawing = EventDrawing(chronology, theme: look.theme, language: language)
       return try await write(drawing, figure.heading(for: chronology), inputs: sources)
     }
     var options = ActorGraph.Options(time: time.time)
     try view.apply(to: &options, chronology, selection)
-    let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: .of(chronology))
+    let drawing = DiagramDrawing(chronology: chronology, options: options, theme: look.theme, language: language)
     sayWhatIsMissing(in: drawing)
     if analysis { return try Console.write(drawing.analysisText(of: chronology), to: output, inputs: sources) }
     if format == .json { return try Console.write(drawing.json(of: chronology), to: output, inputs: sources) }

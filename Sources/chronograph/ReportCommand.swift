@@ -21,6 +21,7 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var look: ThemeOptions
+  @OptionGroup var words: LanguageOptions
 
   @Option(
     name: .shortAndLong,
@@ -54,6 +55,13 @@ struct ReportCommand: AsyncParsableCommand {
       valueName: "name|folder"))
   var template = BuiltInTemplate.briefing.rawValue
 
+  @Option(
+    name: .customLong("since-report"),
+    help: ArgumentHelp(
+      "A former version of the chronology, a file or a folder: the report then tells what changed since.",
+      valueName: "old-input"))
+  var sinceReport: String?
+
   @Option(help: "The timeline's size: a4, letter, 160mm, 160x110mm ...")
   var size = FigureSize.a4
 
@@ -66,10 +74,17 @@ struct ReportCommand: AsyncParsableCommand {
       valueName: "date,date"))
   var snapshots: DateList?
 
+  @Flag(
+    help:
+      "Write the report again whenever an input, a template, the theme or the former version is saved, until Ctrl-C.")
+  var watch = false
+
   func validate() throws {
     if reference != nil, format?.contains(.docx) != true {
       throw ValidationError("--reference-doc is for docx; name it in --format")
     }
+    if watch { try validateWatch() }
+    if sinceReport == "-" { throw ValidationError("--since-report takes a file or a folder, not standard input") }
     guard only != nil else { return }
     if let format, format.count != 1 || format[0].own == nil {
       throw ValidationError("--only takes one --format, html or md")
@@ -77,59 +92,14 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if let reference {
-      // Pandoc would say it later and in other words.
-      _ = try Console.attempt { () throws(FileError) in try InputFile.read(reference, limit: 64 << 20) }
-    }
-    let read = try input.readForDrawing(digest: InputDigest.hash)
-    let chronology = try selection.apply(to: read.chronology)
-    let theme = try look.read(printing: input.diagnostics)
-    let templates = try ReportTemplates(named: template)
-    var drawing = ReportDrawing(
-      chronology: chronology, theme: theme.theme, language: Language.of(chronology), size: size)
-    drawing.remarks = read.remarks
-    drawing.snapshotDates = snapshots?.dates
-    drawing.tellsTensions = tensions
-    drawing.placesDiagrams = only?.contains(where: \.needsPlacement) ?? true
-    var drawn = await drawing.drawn()
-    drawn.briefing.leftOut = read.remarks + selection.remarks(from: read.chronology, to: chronology)
-    drawn.briefing.inputs = zip(read.files, read.digests).map { InputDigest(name: Self.name(of: $0), hash: $1) }
-    drawn.briefing.program = "Chronograph \(version)"
-    if let only {
-      try write(only, of: drawn.briefing, templates, inputs: read.files + theme.files)
-    } else {
-      try await write(drawn, templates)
-    }
-  }
-
-  private func write(_ drawn: ReportDrawing.Drawn, _ templates: ReportTemplates) async throws {
-    let documents = ReportDocuments(briefing: drawn.briefing, templates: templates, reference: reference)
-    let written = try await documents.written(format ?? [.html, .md])
-    let files = drawn.files + written.files
-    let folder = output ?? "Output/\(InputLoader.stem(of: input.inputs.first ?? "-"))"
-    try Console.attempt { () throws(FileError) in try OutputFolder.write(files, to: folder) }
-    try Console.print(files.map { "\(folder)/\($0.name)" }.joined(separator: "\n"))
+    if watch { return try await ReportWatch(command: self).run() }
+    let written = try await written()
+    try tell(written)
     if written.isMissingOne { throw ExitCode.inaccessible }
   }
 
-  private func write(
-    _ sections: [BriefingSection], of briefing: BriefingInput, _ templates: ReportTemplates, inputs: [String]
-  ) throws {
-    let report = BriefingReport(briefing)
-    let format = format?.first?.own ?? .md
-    var bytes: [UInt8] = []
-    for section in sections {
-      let text = try ReportTemplates.attempt { () throws(TemplateError) in
-        try report.render(section, as: format, templates: templates.library)
-      }
-      if text.isEmpty { Console.say("note: the section '\(section.rawValue)' has nothing to say here") }
-      bytes += text
-    }
-    try Console.write(bytes, to: output ?? "-", inputs: inputs)
-  }
-
-  /// Without its folder, which is nobody's business.
-  private static func name(of file: String) -> String {
-    file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
+  /// The paths of what was written.
+  func tell(_ written: Written) throws {
+    if !written.paths.isEmpty { try Console.print(written.paths.joined(separator: "\n")) }
   }
 }

@@ -36,14 +36,14 @@ struct SnapshotDrawing {
   }
 
   /// Nil where nothing changed, or Graphviz is not there to place it, of which the diagram has told already.
-  func drawn() async -> Drawn? {
+  func drawn(by graphviz: Graphviz) async -> Drawn? {
     var last: Drawn?
     for limit in Self.actorLimits where limit < last?.graph.nodes.count ?? .max {
       var options = ActorGraph.Options(time: .series(dates))
       options.nodeLimit = limit
       let drawing = DiagramDrawing(chronology: chronology, options: options, theme: theme, language: language)
       guard drawing.graph.seriesSteps.contains(where: { !$0.changes.isEmpty }) else { return nil }
-      guard case .success(let placement) = await drawing.placed() else { return nil }
+      guard case .success(let placement) = await drawing.placed(by: graphviz) else { return nil }
       let drawn = Drawn(graph: drawing.graph, drawing: drawing, placement: placement)
       if drawing.height(placement) <= Self.pageHeight { return drawn }
       last = drawn

@@ -16,6 +16,7 @@ struct TimelineCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var figure: FigureOptions
+  @OptionGroup var words: LanguageOptions
   @OptionGroup var layout: TimelineLayoutOptions
   @OptionGroup var form: FormOptions
 
@@ -54,15 +55,16 @@ struct TimelineCommand: AsyncParsableCommand {
     let chronology = try selection.apply(to: read.chronology)
     if chronology.events.isEmpty { Console.say("note: there is no event to draw") }
     let heading = figure.heading(for: chronology)
+    let language = words.language(of: chronology)
     let look = try figure.look.read(printing: input.diagnostics)
     let sources = read.files + look.files
     let names = FigureNames(output: output, labels: size.sizes.map { size.sizes.count > 1 ? $0.label : nil })
     for (index, each) in size.sizes.enumerated() {
       var options = TimelineOptions(
-        size: each.size, theme: look.theme, language: .of(chronology), title: heading.title,
+        size: each.size, theme: look.theme, language: language, title: heading.title,
         subtitle: heading.subtitle)
       options.namesSources = !figure.isWithoutSource
-      options.remarks = read.remarks
+      options.remarks = read.remarks(in: language)
       options.window = PartialWindow(since: selection.since, until: selection.until)
       options.outside = selection.outside(of: read.chronology)
       try layout.apply(to: &options)

@@ -29,8 +29,9 @@ struct TimelineDrawing {
     let language = options.language
     let pages = plans.enumerated().map { number, plan in
       let words = TimelineFigure.Words(
-        title: plans.count > 1 ? "\(title) (\(number + 1) of \(plans.count))" : title,
-        description: plan.description(language: language), language: language.tag)
+        title: plans.count > 1 ? FigureTexts.title(title, page: number + 1, of: plans.count, in: language) : title,
+        description: plan.description(language: language), language: language.tag,
+        isRightToLeft: language.isRightToLeft)
       return TimelineFigure(plan, theme: options.theme, words: words, idPrefix: idPrefix).svg()
     }
     return Drawn(

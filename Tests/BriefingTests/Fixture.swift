@@ -89,7 +89,42 @@ enum Fixture {
     ]
     input.analysis = GraphAnalysis(of: ActorGraph(input.chronology), in: input.chronology)
     input.tellsTensions = true
+    input.former = try former()
     return input
+  }
+
+  /// A version with other dates, grades and titles, one entry more of each kind, and without the event of the rumour.
+  static func former() throws -> FormerVersion {
+    var old = try chronology()
+    (old.version, old.asOf) = ("1", try EDTFDate("1458"))
+    old.bottomLine.removeLast()
+    old.events.removeAll { $0.id == "rumour" }
+    for index in old.events.indices {
+      switch old.events[index].id {
+      case "treaty": old.events[index].when[0].value.date = try EDTFDate("1461")
+      case "siege": old.events[index].when[0].citations[0].credibility = .doubtful
+      case "war": old.events[index].title = "Quarrel of the towns"
+      default: break
+      }
+    }
+    old.sources[0].reliability = .fairly
+    old.actors[1].kind = nil
+    old.events.append(Event(id: "feast", title: "A feast", when: [Claim(RecordedDate(try EDTFDate("1451")))]))
+    old.actors.append(Actor(id: "bishop", name: "The Bishop"))
+    old.sources.append(Source(id: "song", title: "A song"))
+    old.relations.append(
+      Relation(
+        id: "blessing", kind: "supports",
+        participants: [
+          Participant(actor: Reference("bishop"), role: .subject), Participant(actor: Reference("town"), role: .object),
+        ]))
+    return try former(old)
+  }
+
+  static func former(_ old: Chronology) throws -> FormerVersion {
+    FormerVersion(
+      chronology: old, inputs: [InputDigest(name: "former.xml", hash: InputDigest.hash(of: Array("former".utf8)))],
+      comparison: ChronologyComparison(from: old, to: try chronology()))
   }
 
   static func render(_ format: BriefingFormat, _ input: BriefingInput) throws -> String {

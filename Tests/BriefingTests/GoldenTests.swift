@@ -1,6 +1,7 @@
 import FigureStyle
 import GoldenFiles
 import Testing
+import Wording
 
 @testable import Briefing
 
@@ -11,6 +12,17 @@ import Testing
     let library = TemplateLibrary(overridingWith: [("report.css", []), ("report.js", [])])
     let written = try BriefingReport(try Fixture.input()).render(format, templates: library)
     try expectGolden(written, "report", format.rawValue)
+  }
+
+  @Test(
+    "a report speaks its language, and lets the chronology speak its own", arguments: [Language.french, .persian],
+    BriefingFormat.allCases)
+  func languages(language: Language, format: BriefingFormat) throws {
+    let library = TemplateLibrary(overridingWith: [("report.css", []), ("report.js", [])])
+    var input = try Fixture.inputOfEverything()
+    input.language = language
+    let written = try BriefingReport(input).render(format, templates: library)
+    try expectGolden(written, "report-\(language.tag)", format.rawValue)
   }
 
   @Test("the same input gives the same bytes", arguments: BriefingFormat.allCases)

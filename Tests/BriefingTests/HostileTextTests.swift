@@ -58,8 +58,15 @@ import Testing
       chronology.relations[index].kind = text
       chronology.relations[index].description = text
     }
-    return BriefingInput(
+    var input = BriefingInput(
       chronology: chronology, timelineSVG: Fixture.svg, relationshipNote: text, leftOut: [text])
+    var former = try Fixture.chronology()
+    input.former = FormerVersion(
+      chronology: former, inputs: [InputDigest(name: text, hash: "")],
+      comparison: ChronologyComparison(from: former, to: chronology))
+    (former.title, former.version) = (text, text)
+    input.former?.chronology = former
+    return input
   }
 
   @Test("text of the input is text in the page, wherever it stands", arguments: texts)

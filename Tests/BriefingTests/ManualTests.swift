@@ -72,9 +72,10 @@ private struct Examples {
       let schema = Self.schema(of: view)
       for field in schema.fields {
         switch view.value(named: field.name) {
-        case .text(let text), .address(let text): note("`\(Self.line(text))`", for: field.name, of: schema)
+        case .text(let text), .bare(let text), .word(let text), .address(let text):
+          note("`\(Self.line(text))`", for: field.name, of: schema)
         case .flag(true): note("holds", for: field.name, of: schema)
-        case .texts(let texts):
+        case .texts(let texts), .bares(let texts):
           if let first = texts.first { note("`\(Self.line(first))`", for: field.name, of: schema) }
         case .view(let inner): waiting.append(inner)
         case .views(let inner): waiting += inner

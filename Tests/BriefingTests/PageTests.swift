@@ -1,6 +1,7 @@
 import ChronologyModel
 import EDTF
 import Testing
+import Wording
 
 @testable import Briefing
 
@@ -172,9 +173,11 @@ import Testing
 
   @Test(
     "every link within a report leads somewhere, and no two places have the same name",
-    arguments: BriefingFormat.allCases)
-  func links(format: BriefingFormat) throws {
-    let text = try Fixture.render(format, try Fixture.input())
+    arguments: BriefingFormat.allCases, [Language.britishEnglish, .arabic])
+  func links(format: BriefingFormat, language: Language) throws {
+    var input = try Fixture.inputOfEverything()
+    input.language = language
+    let text = try Fixture.render(format, input)
     let targets = text.between("id=\"", "\"")
     let links = format == .html ? text.between("href=\"#", "\"") : text.between("](#", ")")
     #expect(links.count > 20)
@@ -197,7 +200,7 @@ import Testing
     var input = try Fixture.input()
     input.chronology.language = tag
     let page = try Fixture.render(.html, input)
-    #expect(page.contains("<html lang=\"en-GB\">"))
+    #expect(page.contains("<html lang=\"en-GB\" dir=\"ltr\">"))
     #expect(page.contains("<h1 dir=\"auto\" lang=\"\(tag)\">") == isForeign)
     #expect(page.contains("<bdi lang=\"\(tag)\">Siege begins</bdi>") == isForeign)
   }

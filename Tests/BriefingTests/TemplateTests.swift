@@ -14,7 +14,9 @@ import Testing
     arguments: [
       ("{{titel}}", "1:1 template-unknown-name title"),
       ("a\n  {{#sources}}{{titl}}{{/sources}}", "2:15 template-unknown-name title"),
-      ("{{#chronology}}{{date.txt}}{{/chronology}}", "1:16 template-unknown-name -"),
+      ("{{#chronology}}{{date.txt}}{{/chronology}}", "1:16 template-unknown-name date.text"),
+      ("{{words.keyDate}}", "1:1 template-unknown-name words.keyDates"),
+      ("x\n{{words.chronology.caption}}", "2:1 template-unknown-name words.chronologyCaption"),
       ("{{^asOf}}{{/asOf}}é{{noSuchName}}", "1:20 template-unknown-name -"),
       ("{{isFirst}}", "1:1 template-unknown-name -"),
       ("{{{title}}}", "1:1 template-raw-text -"),
@@ -114,6 +116,37 @@ import Testing
       #expect(Set(text.between(start, end)).subtracting(targets).isEmpty, "\(format)")
       #expect(Set(targets).count == targets.count, "\(format)")
     }
+  }
+
+  @Test("for Pandoc each source of a statement is a footnote of its own")
+  func footnotes() throws {
+    let library = TemplateLibrary(.briefing, form: .pandoc)
+    #expect(library.findings.map(\.line) == [])
+    let text = String(
+      decoding: try BriefingReport(try Fixture.inputOfEverything()).render(.md, templates: library), as: UTF8.self)
+    let siege = try #require(text.split(separator: "\n").first { $0.contains("**Siege begins**") })
+    #expect(
+      siege.hasSuffix(
+        "^[Annals of the town, p. 4 (B2). [Source 2](#source-2).] ^[A letter (credibility 4). [Source 1](#source-1).] |"
+      ))
+    #expect(siege.contains("*The Duke, Town, FTL (witness).* *North Gate.* *war.*"))
+    #expect(!text.contains("^,"))
+  }
+
+  @Test("the style of a docx is a package with all its parts")
+  func documentStyle() {
+    #expect(
+      DocumentStyle.parts(isRightToLeft: false).map(\.name).sorted() == [
+        "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/document.xml", "word/footer.xml",
+        "word/styles.xml",
+      ])
+  }
+
+  @Test("the columns of a docx run as its text does", arguments: [true, false])
+  func columns(isRightToLeft: Bool) throws {
+    let styles = try #require(
+      DocumentStyle.parts(isRightToLeft: isRightToLeft).first { $0.name == "word/styles.xml" })
+    #expect(String(decoding: styles.bytes, as: UTF8.self).contains("<w:tblPr><w:bidiVisual/>") == isRightToLeft)
   }
 
   @Test("a chronology by years tells every event in the order of time")

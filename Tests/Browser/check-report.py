@@ -73,7 +73,8 @@ def filters(page):
 
     def said(expected, what):
         shown, words = page.tell(SHOWN), page.tell("document.getElementById('filter-shown').textContent")
-        if shown != expected or words != str(expected):
+        number = page.tell(f"new Intl.NumberFormat(document.documentElement.lang, {{useGrouping: false}}).format({expected})")
+        if shown != expected or words != number:
             yield f"{what}: {shown} rows and the words '{words}', not {expected}"
 
     for field, fits in (("actor", "[...row.querySelectorAll('a.name')].some((link) => link.hash === '#' + value)"),

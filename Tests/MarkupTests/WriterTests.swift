@@ -54,6 +54,58 @@ import Testing
   }
 }
 
+@Suite struct `A figure from right to left` {
+  private static func written(_ draw: (inout SVGWriter) -> Void) -> String {
+    var writer = SVGWriter(
+      width: 100, height: 10, language: "ar", title: "t", description: "d", id: "f", fontFamily: "x", fontSize: 10,
+      isRightToLeft: true)
+    draw(&writer)
+    return String(decoding: writer.finish(), as: UTF8.self)
+  }
+
+  @Test func `is the mirror image of what is drawn`() {
+    let svg = Self.written { svg in
+      svg.line(0, 1, 30, 2, Paint())
+      svg.rectangle(10, 0, width: 20, height: 5, Paint())
+      svg.circle(40, 3, radius: 2, Paint())
+      var path = SVGPath()
+      path.move(0, 1)
+      path.curve(10, 2, 20, 3, 30, 4)
+      path.close()
+      svg.path(path, Paint())
+    }
+    #expect(svg.contains("<line x1=\"100\" y1=\"1\" x2=\"70\" y2=\"2\"/>"))
+    #expect(svg.contains("<rect x=\"70\" y=\"0\" width=\"20\" height=\"5\"/>"))
+    #expect(svg.contains("<circle cx=\"60\" cy=\"3\" r=\"2\"/>"))
+    #expect(svg.contains("<path d=\"M100 1C90 2 80 3 70 4Z\"/>"))
+  }
+
+  @Test func `has texts that end where they would begin, each run isolated and the last one first`() {
+    let (begin, end) = ("\u{2067}", "\u{200F}\u{2069}")
+    let svg = Self.written { svg in
+      svg.text(10, 5, [TextRun("٢٤ ديسمبر", fill: "#000", isBold: true), TextRun(" (TASS).", fill: "#000")])
+      svg.text(10, 5, [TextRun("Storm.", fill: "#000")], anchor: .end, angle: -90)
+      svg.text(10, 5, [TextRun("Storm.", fill: "#000")], anchor: .middle, isRightToLeft: true)
+    }
+    #expect(svg.contains("<text x=\"90\" y=\"5\" text-anchor=\"end\" xml:space=\"preserve\"><tspan fill=\"#000\">"))
+    #expect(
+      svg.contains(
+        ">\(begin) (TASS).\(end)</tspan><tspan fill=\"#000\" font-weight=\"bold\">\(begin)٢٤ ديسمبر\(end)</tspan>"))
+    #expect(svg.contains("<text x=\"90\" y=\"5\" transform=\"rotate(90 90 5)\" fill=\"#000\">Storm.</text>"))
+    #expect(svg.contains("text-anchor=\"middle\" fill=\"#000\">\(begin)Storm.\(end)</text>"))
+  }
+
+  @Test func `keeps the first letter of a text at its edge inside`() {
+    let svg = Self.written { $0.text(0, 5, [TextRun("آوریل", fill: "#000")]) }
+    #expect(svg.contains("<text x=\"99\" y=\"5\" text-anchor=\"end\""))
+  }
+
+  @Test func `keeps hostile controls inside of their own run`() {
+    let svg = Self.written { $0.text(0, 0, [TextRun("\u{2069}\u{202E}م", fill: "#000")]) }
+    #expect(svg.contains(">\u{2067}\u{202E}م\u{202C}\u{200F}\u{2069}</text>"))
+  }
+}
+
 @Suite struct `A document of XML` {
   @Test func `has an element a line, attributes before content, and values escaped`() {
     var out = XMLWriter()

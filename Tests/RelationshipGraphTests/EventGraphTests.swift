@@ -1,6 +1,7 @@
 import ChronologyModel
 import EDTF
 import Testing
+import Wording
 
 @testable import RelationshipGraph
 
@@ -33,7 +34,7 @@ extension EventGraph {
   #expect(graph.links.map(\.isForward) == [true, true, true, false])
   #expect(graph.periods.map { $0.date?.canonical } == ["1999", "2020", "2021", nil])
   #expect(graph.periods.map(\.first) == [0, 1, 2, 4])
-  #expect(graph.note().contains("An arrow upwards"))
+  #expect(graph.note(in: .britishEnglish).contains("An arrow upwards"))
 }
 
 @Test func `within one year months part them`() throws {
@@ -57,7 +58,7 @@ extension EventGraph {
     ]), limit: 3)
   #expect(graph.names == "ab")
   #expect(graph.leftOut == 3)
-  #expect(graph.note().contains("3 less important events"))
+  #expect(graph.note(in: .britishEnglish).contains("3 less important events"))
 }
 
 @Test func `a year of five digits has no name at the side`() throws {

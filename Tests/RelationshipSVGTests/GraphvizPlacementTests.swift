@@ -117,6 +117,25 @@ struct WithGraphviz {
     for (narrower, wider) in pairs { #expect(narrower.label.width < wider.label.width) }
   }
 
+  @Test func `what was placed is placed once, as long as it is asked for`() async throws {
+    let graphviz = Graphviz()
+    let graph = crowd(actors: 3, relations: 2)
+    func place(_ limits: ExternalToolLimits) async throws -> GraphPlacement {
+      try await GraphvizPlacement.place(
+        graph, width: 592, size: Theme.light.labelSize, language: .britishEnglish, by: graphviz, limits: limits)
+    }
+    // No program does anything in no time.
+    let never = ExternalToolLimits(time: .zero)
+    let placement = try await place(patient)
+    for _ in 0..<3 {
+      graphviz.forgetUnused()
+      #expect(try await place(never) == placement)
+    }
+    graphviz.forgetUnused()
+    graphviz.forgetUnused()
+    await #expect(throws: ExternalToolError.self) { try await place(never) }
+  }
+
   @Test func `where dot takes too long sfdp places the actors and the figure says so`() async throws {
     let graph = crowd(actors: 60, relations: 190)
     let labels = FigureLabels(

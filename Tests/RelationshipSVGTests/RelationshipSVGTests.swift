@@ -37,6 +37,11 @@ private func svg(wordLimit: Int = 15, options: GraphFigure.Options = .init(width
   try expectGolden(GraphFigure.write(graph, placement, options: .init(width: 100)), "panels", "svg")
 }
 
+@Test func `a figure from right to left`() throws {
+  let options = GraphFigure.Options(width: 100, language: .arabic)
+  try expectGolden(svg(wordLimit: 2, options: options), "arabic", "svg")
+}
+
 @Test func `nobody moves from one panel to the next`() throws {
   let graph = try sampleGraph(time: .series([try EDTFDate("2004"), try EDTFDate("2025-07-06")]))
   let placement = fixedPlacement(of: graph)
@@ -70,7 +75,9 @@ func `as many panels side by side as may be, and rows that are full`(panels: Int
   let graph = try sampleGraph(wordLimit: 2)
   var theme = Theme.light
   func key() -> FigureKey { FigureKey.columns(graph, width: 400, theme: theme, language: .britishEnglish) }
-  func legend() -> FigureLegend { FigureLegend(graph, width: 300, theme: theme, style: theme.graph) }
+  func legend() -> FigureLegend {
+    FigureLegend(graph, width: 300, theme: theme, style: theme.graph, language: .britishEnglish)
+  }
   let (usualKey, usualLegend) = (key().height, legend().height)
   theme.fontWidth = 1.4
   #expect(key().height > usualKey)

@@ -90,8 +90,9 @@ struct AxisInPlanTests {
   @Test("counts one event in the singular")
   func one() {
     let words = AxisWords.of(.britishEnglish)
-    #expect(words.outside(1, 0) == "1 event is earlier than the time shown.")
-    #expect(words.outside(0, 2) == "2 events are later than the time shown.")
+    #expect(words.outside(earlier: 1, later: 0) == "1 event is earlier than the time shown.")
+    #expect(words.outside(earlier: 0, later: 2) == "2 events are later than the time shown.")
+    #expect(words.outside(earlier: 1, later: 2) == "1 event is earlier and 2 later than the time shown.")
   }
 
   @Test("a window that holds no time is none")

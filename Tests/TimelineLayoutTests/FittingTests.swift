@@ -3,6 +3,7 @@ import EDTF
 import FigureStyle
 import TextMetrics
 import Testing
+import Wording
 
 @testable import TimelineLayout
 
@@ -64,7 +65,7 @@ struct FittingTests {
       "\u{5317}\u{4EAC}\u{4F1A}\u{8AC7} \u{627}\u{644}\u{627}\u{62A}\u{641}\u{627}\u{642}", "a treaty is signed",
       "\u{DC}bergang",
     ]
-    let content = Footer.Content(key: (1...30).map { (number: $0, title: titles[$0 % 3]) })
+    let content = Footer.Content(key: (1...30).map { (number: "\($0)", title: titles[$0 % 3]) })
     let key = Footer(content, top: 0, width: 160, theme: .light).key
     try #require(key.count > 3)
     for (line, next) in zip(key, key.dropFirst()) {
@@ -128,6 +129,10 @@ struct FittingTests {
     let plan = Self.plans(chronology, FigureSize(width: 160, height: nil))[0]
     let anchors = Set(plan.entries.compactMap { $0.label?.anchor })
     #expect(anchors == [side == .right ? .start : .end])
+    // The figure is drawn as its mirror image.
+    let mirrored = TimelineOptions(size: FigureSize(width: 160, height: nil), language: .arabic)
+    let others = TimelinePlanner(chronology, options: mirrored).plans()[0].entries.compactMap { $0.label?.anchor }
+    #expect(Set(others) == [side == .right ? .end : .start])
   }
 
   @Test("past three hundred events the figure counts them all and says so")

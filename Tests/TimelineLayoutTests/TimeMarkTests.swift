@@ -93,7 +93,7 @@ struct TimeMarkTests {
 
   @Test("the legend explains what is drawn, and nothing else", arguments: symbols)
   func legend(text: String, symbols: [Legend.Symbol]) throws {
-    #expect(Legend.symbols(of: [try TimeMark(EDTFDate(text))]).map(\.symbol) == symbols)
+    #expect(Legend.symbols(of: [try TimeMark(EDTFDate(text))], FigureWords.english.legend).map(\.symbol) == symbols)
   }
 
   @Test("the solid core runs from the end of a coarse start to the start of a coarse end")

@@ -3,6 +3,7 @@ import EDTF
 import FigureStyle
 import GoldenFiles
 import Testing
+import Wording
 
 @testable import TimelineLayout
 @testable import TimelineSVG
@@ -100,6 +101,18 @@ import Testing
       entry.number = TextBlock("1", x: 80, baseline: 11.84, size: 10.67, anchor: .end, isBold: true)
     }
     try expectGolden(figure.svg(of: plan), "number", "svg")
+  }
+
+  @Test(arguments: [
+    ("arabic", "ar", "روسيا تعترف بطالبان (TASS)."), ("russian", "ru", "Россия признаёт талибов"),
+  ])
+  func `words of another language`(name: String, tag: String, title: String) throws {
+    var figure = try TinyFigure("1982-06~")
+    figure.chronology.language = tag
+    figure.chronology.asOf = try EDTFDate("1985-07-06")
+    figure.options.language = try #require(Language.named(tag))
+    try figure.add(title, "1984-06-15", category: "A")
+    try expectGolden(figure.svg(), name, "svg")
   }
 
   @Test(arguments: ["dark", "print"]) func `a theme`(name: String) throws {

@@ -40,7 +40,7 @@ struct TinyFigure {
   func svg(of plan: TimelinePlan) -> [UInt8] {
     let words = TimelineFigure.Words(
       title: chronology.title, description: plan.description(language: options.language),
-      language: options.language.tag)
+      language: options.language.tag, isRightToLeft: options.language.isRightToLeft)
     return TimelineFigure(plan, theme: options.theme, words: words).svg()
   }
 

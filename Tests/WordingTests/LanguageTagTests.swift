@@ -6,7 +6,10 @@ import Wording
     arguments: [
       ("en-GB", "en-GB"), ("en-US", "en-US"), ("EN-us", "en-US"), ("en", "en-GB"), ("en-AU", "en-GB"),
       ("en-US-x-private", "en-US"),
-      ("en-US-u-ca-gregory", "en-US"), ("en-Latn-US", "en-GB"), ("de", nil), ("", nil), ("-", nil), ("e", nil),
+      ("en-US-u-ca-gregory", "en-US"), ("en-Latn-US", "en-GB"), ("de", nil), ("fr-CA", "fr"),
+      ("es-419", "es"), ("ru", "ru"), ("ar-EG", "ar"), ("fa", "fa"), ("fa-IR", "fa"), ("fa-AF", "fa-AF"),
+      ("prs", "fa-AF"),
+      ("", nil), ("-", nil), ("e", nil),
       ("english", nil),
       ("en_US", nil),
     ] as [(String, String?)])

@@ -10,6 +10,14 @@ import Wording
     #expect(Language.britishEnglish.name(ofMonth: month, in: names) == name)
   }
 
+  @Test func `are the language's own where it has them`() {
+    let cases: [(Language, MonthNames, Int, String)] = [
+      (.persian, .iranian, 1, "فروردین"), (.dari, .afghan, 1, "حمل"), (.dari, .julian, 1, "جنوری"),
+      (.arabic, .islamic, 9, "رمضان"), (.russian, .afghan, 2, "саур"), (.french, .islamic, 9, "ramadan"),
+    ]
+    for (language, names, month, name) in cases { #expect(language.name(ofMonth: month, in: names) == name) }
+  }
+
   @Test(arguments: MonthNames.allCases) func `are twelve and differ`(names: MonthNames) {
     let all = (1...12).compactMap { Language.britishEnglish.name(ofMonth: $0, in: names) }
     #expect(Set(all).count == 12)

@@ -11,11 +11,11 @@ struct Counts {
     let sources = context.numbering.inOrder.count
     let actors = context.chronology.actors.count
     let whole = [
-      words.count(context.events.count, "event", "events"),
-      actors > 0 ? words.count(actors, "actor", "actors") : nil,
-      stated > 0 ? words.count(stated, "relation", "relations") : nil,
-      derived > 0 ? words.count(derived, "relation that follows", "relations that follow") + " from events" : nil,
-      sources > 0 ? words.count(sources, "source", "sources") : nil,
+      words.count(context.events.count, \.event),
+      actors > 0 ? words.count(actors, \.actor) : nil,
+      stated > 0 ? words.count(stated, \.relation) : nil,
+      derived > 0 ? words.count(derived, \.derivedRelation) : nil,
+      sources > 0 ? words.count(sources, \.source) : nil,
     ].compactMap(\.self)
     text = words.list(whole)
   }

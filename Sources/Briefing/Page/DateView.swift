@@ -19,8 +19,8 @@ struct DateView: TemplateView, Hashable {
   static let fields: FieldTable<Self> = [
     .text("text", "the date in words") { $0.text },
     .text("shortText", "the date in words, months shortened") { $0.shortText },
-    .text("edtf", "the date in the Extended Date/Time Format") { $0.edtf },
-    .text("machineReadable", "for HTML's datetime attribute: a plain day, month or year") { $0.machineReadable },
+    .code("edtf", "the date in the Extended Date/Time Format") { $0.edtf },
+    .code("machineReadable", "for HTML's datetime attribute: a plain day, month or year") { $0.machineReadable },
     .text("note", "as written, and in which calendar, where that is known") { $0.note },
   ]
 }

@@ -40,7 +40,7 @@ struct DrawingView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .trusted("svg", "the drawing as an SVG element") { $0.svg },
-    .text("file", "the name of its file beside the report") { $0.file },
+    .code("file", "the name of its file beside the report") { $0.file },
     .text("alternative", "what it shows, for those who cannot see it") { $0.alternative },
     .text("caption", "the author's caption") { $0.caption },
     .text("note", "what is missing from it") { $0.note },

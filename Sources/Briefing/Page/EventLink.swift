@@ -13,7 +13,7 @@ struct EventLink: TemplateView, Hashable {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "target of a link to the event's row") { $0.anchor },
+    .code("anchor", "target of a link to the event's row") { $0.anchor },
     .text("title", "the event's title") { $0.title },
     .view("date", "when it was") { $0.date },
   ]

@@ -4,7 +4,9 @@ import Wording
 
 /// The whole report as its templates see it. A section that has nothing to say is empty, and left out.
 struct Page: TemplateView {
+  let words: ReportWords
   let language: String
+  let isRightToLeft: Bool
   let contentLanguage: String?
   let title: String
   let subtitle: String?
@@ -12,9 +14,11 @@ struct Page: TemplateView {
   let version: String?
   let period: String?
   let asOf: DateView?
+  let facts: [String]
   let counts: String
   let doubts: String?
   let bottomLine: BottomLineView?
+  let since: SinceView?
   let summary: [String]
   let keyDates: [KeyDateView]
   let keyDatesNote: String?
@@ -55,25 +59,31 @@ struct Page: TemplateView {
     let keyEvents = KeyDates.events(of: events)
     let rows = RelationGroup.all(of: input)
     let context = PageContext(input, keyEvents: keyEvents, relations: rows, events: events)
+    words = context.words
     language = input.language.tag
+    isRightToLeft = input.language.isRightToLeft
     contentLanguage = chronology.language.flatMap { $0.hasSameLanguage(as: input.language.tag) ? nil : $0 }
-    title = chronology.title.isEmpty ? context.words.untitled : chronology.title
+    title = chronology.title.isEmpty ? context.words.table.headings.chronology : chronology.title
     subtitle = chronology.subtitle
     author = chronology.author
     version = chronology.version
     period = Period.text(of: events, until: chronology.asOf, in: input.language)
     asOf = chronology.asOf.map { context.date($0) }
+    facts =
+      [period].compactMap(\.self)
+      + context.words.facts(asOf: asOf, author: chronology.author, version: chronology.version)
     summary = (chronology.summary ?? "").split(whereSeparator: \.isNewline).map(String.init)
     bottomLine = BottomLineView(in: context)
     keyDates = keyEvents.map { KeyDateView($0, in: context) }
     let highest = KeyDates.highest(of: events).count
     keyDatesNote = highest > keyEvents.count ? context.words.selected(keyEvents.count, of: highest) : nil
     keyDatesFigure = input.keyDatesSVG.map {
-      DrawingView($0, file: "key-dates.svg", alternative: context.words.keyDatesText)
+      DrawingView($0, file: "key-dates.svg", alternative: context.words.table.figures.keyDates)
     }
     datesToWatch = events.filter { $0.isAfter(chronology.asOf) }.map { KeyDateView($0, in: context) }
     timeline = DrawingView(
-      input.timelineSVG, file: "timeline.svg", alternative: context.words.timelineText, caption: chronology.caption)
+      input.timelineSVG, file: "timeline.svg", alternative: context.words.table.figures.timeline,
+      caption: chronology.caption)
     let keys = Set(keyEvents.map(\.id))
     self.chronology = events.map { EventRow($0, isKey: keys.contains($0.id), in: context) }
     years = YearView.all(zip(events, self.chronology), in: context)
@@ -81,16 +91,17 @@ struct Page: TemplateView {
       input.relationshipSVG == nil && input.relationshipNote == nil
       ? nil
       : DrawingView(
-        input.relationshipSVG, file: "relationships.svg", alternative: context.words.relationshipText,
+        input.relationshipSVG, file: "relationships.svg", alternative: context.words.table.figures.relationships,
         note: input.relationshipNote, date: input.relationshipDate.map { context.date($0) })
     relations = rows.map { RelationView($0, in: context) }
     structure = StructureView(input.analysis, tellsTensions: input.tellsTensions, in: input.language)
     let rowAnchors = RelationGroup.anchors(of: rows)
+    since = input.former.map { SinceView($0, rows: rowAnchors, in: context) }
     snapshots = input.snapshotsSVG.map {
-      DrawingView($0, file: "snapshots.svg", alternative: context.words.snapshotsText)
+      DrawingView($0, file: "snapshots.svg", alternative: context.words.table.figures.snapshots)
     }
     consequenceDiagram = input.consequencesSVG.map {
-      DrawingView($0, file: "consequences.svg", alternative: context.words.consequencesText)
+      DrawingView($0, file: "consequences.svg", alternative: context.words.table.figures.consequences)
     }
     consequences = ConsequenceView.all(in: context)
     changes = input.changes.map { ChangeStepView($0, rows: rowAnchors, in: context) }
@@ -117,10 +128,17 @@ struct Page: TemplateView {
 }
 
 extension Page {
+  func target(_ format: BriefingFormat) -> TemplateTarget {
+    TemplateTarget(format: format, language: words.language)
+  }
+
   static let fields: FieldTable<Self> = [
-    .text("language", "BCP 47 tag of the report's own words") { $0.language },
-    .text("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
-    .text("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(style: $0.style, script: $0.script) },
+    .code("language", "BCP 47 tag of the report's own words") { $0.language },
+    .code("direction", "how its text runs, for HTML's dir attribute") { $0.isRightToLeft ? "rtl" : "ltr" },
+    .flag("isRightToLeft", "whether it runs from right to left") { $0.isRightToLeft },
+    .view("words", "the report's own words") { $0.words },
+    .code("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
+    .code("policy", "for the page's Content-Security-Policy") { PagePolicy.policy(style: $0.style, script: $0.script) },
     .trusted("styleElement", "the page's style sheet as an element; the policy admits no other") {
       "<style>\($0.style)</style>"
     },
@@ -134,9 +152,11 @@ extension Page {
     .text("version", "of the chronology, as its author counts") { $0.version },
     .text("period", "the years from the first event to the last") { $0.period },
     .view("asOf", "the day on which it stands") { $0.asOf },
+    .texts("facts", "period, as-of date, author and version, each in words") { $0.facts },
     .text("counts", "how much there is of everything, in one line") { $0.counts },
     .text("doubts", "how much is disputed, or rests on one source or none, in one line") { $0.doubts },
     .view("bottomLine", "fact, judgement and what would change it, as the author wrote them") { $0.bottomLine },
+    .view("since", "what changed since the former version that the report is compared with") { $0.since },
     .flag("hasSummary", "whether there is a summary") { !$0.summary.isEmpty },
     .texts("summary", "the author's summary by paragraphs") { $0.summary },
     .flag("hasKeyDates", "whether there are key dates") { !$0.keyDates.isEmpty },

@@ -10,7 +10,7 @@ struct PageContext: Sendable {
   let events: [Event]
   let numbering: SourceNumbering
   let language: Language
-  let words: BriefingWords
+  let words: ReportWords
 
   init(_ input: BriefingInput, keyEvents: [Event], relations: [RelationGroup], events: [Event]) {
     chronology = input.chronology
@@ -22,7 +22,7 @@ struct PageContext: Sendable {
         + events.flatMap(\.everyCitation)
         + relations.flatMap(\.citations) + input.chronology.actors.flatMap(\.citations))
     language = input.language
-    words = .britishEnglish
+    words = ReportWords(in: input.language)
   }
 
   func date(_ date: EDTFDate) -> DateView { DateView(date, in: self) }
@@ -44,9 +44,9 @@ struct PageContext: Sendable {
   }
 
   /// Who, what, whom.
-  func sentence(_ relation: Relation) -> String {
-    let parties = RelationParties(relation, in: self)
-    return [parties.subject, relation.kind, parties.object].joined(separator: " ")
+  func sentence(_ relation: Relation, label: ((EntryID<Actor>) -> String)? = nil) -> String {
+    let parties = RelationParties(relation, label: label, in: self)
+    return words.statement(parties.subject, relation.kind, parties.object, isDirected: relation.isDirected)
   }
 
   func name(_ actor: EntryID<Actor>) -> String { index.actors[actor]?.name ?? actor.text }

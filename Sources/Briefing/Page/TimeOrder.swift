@@ -2,12 +2,17 @@ import ChronologyModel
 import EDTF
 
 extension [Event] {
+  /// In the order of time, undated ones at the end.
+  func inTimeOrder() -> [Event] { inTimeOrder(by: \.date) }
+}
+
+extension Array {
   /// In the order of time: by the first possible day, then by the last; where there is no first day, by the last.
-  /// Events of the same days keep their order, undated ones stand at the end.
-  func inTimeOrder() -> [Event] {
-    map { (event: $0, key: TimeKey($0.date)) }.enumerated()
+  /// What has the same days keeps its order, what has none stands at the end.
+  func inTimeOrder(by date: (Element) -> EDTFDate?) -> [Element] {
+    map { (element: $0, key: TimeKey(date($0))) }.enumerated()
       .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }
-      .map(\.element.event)
+      .map(\.element.element)
   }
 }
 

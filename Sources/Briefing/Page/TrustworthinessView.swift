@@ -5,23 +5,23 @@ struct TrustworthinessView: TemplateView, Hashable {
   let standing: String?
   let origin: String?
   let confidence: String?
+  /// What sets the statement apart from one that its source asserts.
+  let reservations: String
+  let inOneLine: String
   private let isConfident: Bool
 
   /// Nil where there is nothing to remark.
   init?(
-    _ standing: Standing, by attribution: String?, _ origin: Origin, _ confidence: Confidence?, in words: BriefingWords
+    _ standing: Standing, by attribution: String?, _ origin: Origin, _ confidence: Confidence?, in words: ReportWords
   ) {
     self.standing = words.standing(standing, by: attribution)
     self.origin = words.origin(origin)
     self.confidence = confidence.map(words.confidence)
     isConfident = confidence == .high
+    reservations = words.listOfPhrases([self.standing, self.origin].compactMap(\.self))
+    inOneLine = words.listOfPhrases([self.standing, self.origin, self.confidence].compactMap(\.self))
     if self.standing == nil, self.origin == nil, self.confidence == nil { return nil }
   }
-
-  /// What sets the statement apart from one that its source asserts.
-  var reservations: String { [standing, origin].compactMap(\.self).joined(separator: "; ") }
-
-  var inOneLine: String { [standing, origin, confidence].compactMap(\.self).joined(separator: "; ") }
 
   static let fields: FieldTable<Self> = [
     .text("standing", "who alleges, denies or thinks so; none where the source asserts it") { $0.standing },

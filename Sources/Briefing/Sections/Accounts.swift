@@ -16,7 +16,8 @@ struct AccountsView: TemplateView {
     subjectAnchor = rows[first.id] ?? anchor
     accounts = relations.map { relation in
       AccountView(
-        value: context.words.standing(relation.standing, by: relation.attribution) ?? context.words.asserted,
+        value: context.words.standing(relation.standing, by: relation.attribution)
+          ?? context.words.table.trust.asserted,
         citations: context.citations(relation.everyCitation))
     }
   }
@@ -26,7 +27,7 @@ struct AccountsView: TemplateView {
     let views = figures.map { FigureView($0, in: context) }
     guard let first = views.first, Set(views.map(\.value)).count > 1 else { return nil }
     anchor = Anchor.account("event \(event.id.text) \(first.name)")
-    subject = "\(event.title): \(first.name)"
+    subject = event.title + context.words.table.separators.colon + first.name
     subjectAnchor = Anchor.event(event.id.text)
     accounts = views.map { AccountView(value: $0.value, citations: $0.citations) }
   }
@@ -56,9 +57,9 @@ struct AccountsView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the entry's own, for links to it") { $0.anchor },
+    .code("anchor", "the entry's own, for links to it") { $0.anchor },
     .text("subject", "what it is about") { $0.subject },
-    .text("subjectAnchor", "target of a link to its row") { $0.subjectAnchor },
+    .code("subjectAnchor", "target of a link to its row") { $0.subjectAnchor },
     .views("accounts", "the accounts, side by side") { $0.accounts },
   ]
 }

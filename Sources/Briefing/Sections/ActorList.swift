@@ -21,7 +21,7 @@ struct ActorView: TemplateView {
     id = actor.id.text
     name = actor.name
     shortName = actor.shortName == actor.name ? nil : actor.shortName
-    kind = actor.kind?.rawValue
+    kind = actor.kind.map(context.words.kind)
     aliases = actor.aliases
     description = actor.description
     existence = actor.existence.map { context.date($0) }
@@ -29,7 +29,7 @@ struct ActorView: TemplateView {
       MembershipView(name: context.name($0.of.id), date: $0.when.map { context.date($0) })
     }
     eventCount = events.count
-    self.events = context.words.count(events.count, "event", "events")
+    self.events = context.words.count(events.count, \.event)
     let dated = events.filter { $0.date != nil }
     first = dated.first.map { EventLink($0, in: context) }
     last = dated.count > 1 ? dated.last.map { EventLink($0, in: context) } : nil
@@ -37,7 +37,7 @@ struct ActorView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the entry's own, for links to it") { Anchor.actor($0.id) },
+    .code("anchor", "the entry's own, for links to it") { Anchor.actor($0.id) },
     .text("name", "its name") { $0.name },
     .text("shortName", "its name in the figures, where that is another") { $0.shortName },
     .text("kind", "state, government, armed group, ...") { $0.kind },

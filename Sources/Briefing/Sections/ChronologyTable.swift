@@ -1,5 +1,6 @@
 import ChronologyModel
 import EDTF
+import Wording
 
 /// A row of the chronology's table; every event has one.
 struct EventRow: TemplateView {
@@ -49,20 +50,20 @@ struct EventRow: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the row's own, for links to it") { Anchor.event($0.id) },
+    .code("anchor", "the row's own, for links to it") { Anchor.event($0.id) },
     .view("date", "when, the first of several claims") { $0.date },
     .flag("isDisputed", "whether sources differ on the date") { $0.isDisputed },
-    .text("dispute", "target of a link to the claims, where they differ") {
+    .code("dispute", "target of a link to the claims, where they differ") {
       $0.isDisputed ? Anchor.dispute(event: $0.id) : nil
     },
     .flag("isEra", "whether it is a stretch of time with a name") { $0.isEra },
     .flag("isDraft", "whether nobody has reviewed it") { $0.isDraft },
     .flag("isFuture", "whether it lies after the as-of date") { $0.isFuture },
     .flag("isKey", "whether it is among the key dates") { $0.isKey },
-    .text("firstDay", "the first day on which it may have begun, counted from 1 January 1970") {
+    .code("firstDay", "the first day on which it may have begun, counted from 1 January 1970") {
       $0.firstDay.map(String.init)
     },
-    .text("lastDay", "the last day on which it may have ended, counted from 1 January 1970") {
+    .code("lastDay", "the last day on which it may have ended, counted from 1 January 1970") {
       $0.lastDay.map(String.init)
     },
     .text("title", "what happened") { $0.title },
@@ -86,7 +87,7 @@ struct FigureView: TemplateView {
   let citations: [CitationView]
 
   init(_ figure: Figure, in context: PageContext) {
-    let words = context.words
+    let words = context.words.table.entries
     let unit = figure.unit.map { " " + $0 } ?? ""
     name = figure.name
     citations = context.citations(figure.citations)
@@ -123,7 +124,7 @@ struct ParticipantView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .text("name", "the actor's short name, else its name") { $0.name },
-    .text("anchor", "target of a link to the actor") { Anchor.actor($0.id) },
+    .code("anchor", "target of a link to the actor") { Anchor.actor($0.id) },
     .text("role", "the part it had, other than subject and object") { $0.role },
   ]
 }

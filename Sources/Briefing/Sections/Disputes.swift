@@ -23,9 +23,9 @@ struct DisputeView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the entry's own, for links to it") { $0.anchor },
+    .code("anchor", "the entry's own, for links to it") { $0.anchor },
     .text("subject", "the event or relation whose date it is") { $0.subject },
-    .text("subjectAnchor", "target of a link to its row") { $0.subjectAnchor },
+    .code("subjectAnchor", "target of a link to its row") { $0.subjectAnchor },
     .views("claims", "the dates claimed, the one that is drawn first") { $0.claims },
   ]
 }

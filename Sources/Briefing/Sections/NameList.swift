@@ -51,7 +51,7 @@ struct NameView: TemplateView {
   static let fields: FieldTable<Self> = [
     .text("name", "the abbreviation, or the name") { $0.name },
     .text("meaning", "what it stands for, or the name in the other script") { $0.meaning },
-    .text("anchor", "target of a link to the actor") { Anchor.actor($0.actor) },
+    .code("anchor", "target of a link to the actor") { Anchor.actor($0.actor) },
   ]
 }
 

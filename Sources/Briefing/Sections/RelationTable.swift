@@ -7,10 +7,12 @@ struct RelationView: TemplateView {
   let edge: String?
   let actors: [String]
   let number: Int?
+  let numberText: String?
   let subject: String
   let object: String
   let others: [ParticipantView]
   let kind: String
+  let arrow: String?
   let isDirected: Bool
   let sign: RelationSign
   let dates: [DateView]
@@ -30,19 +32,22 @@ struct RelationView: TemplateView {
       Anchor.actor($0.text)
     }
     number = group.row?.number
+    numberText = number.map(context.words.numeral)
     subject = group.row.map { context.label($0.subject) } ?? parties?.subject ?? ""
     object = group.row.map { context.label($0.object) } ?? parties?.object ?? ""
     others = parties?.others ?? []
-    kind = group.row?.kind ?? group.stated.first?.kind ?? ""
+    let relation = group.row?.kind ?? group.stated.first?.kind ?? ""
+    kind = context.words.kind(of: relation)
     isDirected = group.row?.isDirected ?? group.stated.first?.isDirected ?? true
+    arrow = context.words.arrow(isDirected: isDirected)
     sign = group.row?.sign ?? group.stated.first?.sign ?? .neutral
     dates = Self.dates(of: group, in: context)
-    let relation = group.stated.first(where: \.isDisputed).map { Anchor.dispute(relation: $0.id.text) }
-    dispute = relation ?? group.events.first(where: \.isDisputed).map { Anchor.dispute(event: $0.id.text) }
+    let disputed = group.stated.first(where: \.isDisputed).map { Anchor.dispute(relation: $0.id.text) }
+    dispute = disputed ?? group.events.first(where: \.isDisputed).map { Anchor.dispute(event: $0.id.text) }
     trust = Self.trust(in: group, words: context.words)
     descriptions = group.stated.compactMap(\.description)
     origins = group.events.map { EventLink($0, in: context) }
-    omission = group.row?.omission
+    omission = group.row?.omission.map(context.words.omission)
     citations = context.citations(group.citations)
   }
 
@@ -56,7 +61,7 @@ struct RelationView: TemplateView {
   }
 
   /// How far to trust it, each remark once.
-  private static func trust(in group: RelationGroup, words: BriefingWords) -> [String] {
+  private static func trust(in group: RelationGroup, words: ReportWords) -> [String] {
     let stated = group.stated.compactMap {
       TrustworthinessView($0.standing, by: $0.attribution, $0.origin, $0.confidence, in: words)
     }
@@ -73,19 +78,20 @@ struct RelationView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .text("anchor", "the row's own, for links to it") { $0.anchor },
-    .number("number", "on the diagram's edge") { $0.number },
-    .text("edge", "the end of the id of its edge in the diagram; none where it is not in it") { $0.edge },
-    .texts("actors", "targets of links to the actors") { $0.actors },
+    .code("anchor", "the row's own, for links to it") { $0.anchor },
+    .text("number", "on the diagram's edge") { $0.numberText },
+    .code("edge", "the end of the id of its edge in the diagram; none where it is not in it") { $0.edge },
+    .codes("actors", "targets of links to the actors") { $0.actors },
     .text("subject", "who") { $0.subject },
     .text("kind", "does what") { $0.kind },
+    .text("arrow", "between subject and object, where the kind is a noun and follows them") { $0.arrow },
     .text("object", "to whom") { $0.object },
     .views("others", "who else takes part, in which part") { $0.others },
     .flag("isMutual", "whether it holds both ways") { !$0.isDirected },
-    .text("sign", "co-operative, hostile or neutral") { $0.sign.rawValue },
+    .text("sign", "co-operative, hostile or neutral, in these words in every language") { $0.sign.rawValue },
     .flag("isDated", "whether it is known when it held") { !$0.dates.isEmpty },
     .views("dates", "when it held") { $0.dates },
-    .text("dispute", "target of a link to the claims, where sources differ on a date") { $0.dispute },
+    .code("dispute", "target of a link to the claims, where sources differ on a date") { $0.dispute },
     .texts("trust", "how far to trust it, where that needs a word") { $0.trust },
     .texts("descriptions", "more of it") { $0.descriptions },
     .views("origins", "the events that it was derived from") { $0.origins },

@@ -4,6 +4,7 @@ import Markup
 /// An entry of the list of sources.
 struct SourceView: TemplateView {
   let number: Int
+  let numberText: String
   let title: String
   let author: String?
   let publisher: String?
@@ -18,6 +19,7 @@ struct SourceView: TemplateView {
   init(_ id: EntryID<Source>, in context: PageContext) {
     let source = context.index.sources[id]
     number = context.numbering[id]
+    numberText = context.words.numeral(number)
     title = source?.title ?? context.words.missingSource(id.text)
     author = source?.author
     publisher = source?.publisher
@@ -31,8 +33,9 @@ struct SourceView: TemplateView {
   }
 
   static let fields: FieldTable<Self> = [
-    .number("number", "by which the report cites it") { $0.number },
-    .text("anchor", "the entry's own, for links to it") { Anchor.source($0.number) },
+    .text("number", "by which the report cites it") { $0.numberText },
+    .number("position", "the number in plain digits, as a list of Markdown has it") { $0.number },
+    .code("anchor", "the entry's own, for links to it") { Anchor.source($0.number) },
     .text("title", "its title") { $0.title },
     .text("author", "its author") { $0.author },
     .text("publisher", "its publisher") { $0.publisher },
@@ -81,7 +84,7 @@ struct ScalesView: TemplateView {
       !judges
       ? []
       : Likelihood.allCases.map {
-        GradeView(grade: context.words.list(Array($0.terms.prefix(2))), meaning: context.words.percent($0.range))
+        GradeView(grade: context.words.likelihood($0), meaning: context.words.percent($0.range))
       }
     reliability =
       !isGraded

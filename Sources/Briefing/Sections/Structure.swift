@@ -15,51 +15,53 @@ struct StructureView: TemplateView {
   let bridges: [String]
   let balance: String?
   let tensions: [String]
+  let tensionNote: String
   let similarities: [String]
 
   /// Nil where there is no analysis, or too little to analyse.
   init?(_ analysis: GraphAnalysis?, tellsTensions: Bool, in language: Language) {
     guard let analysis, analysis.positions.count(where: { $0.degree > 0 }) >= Self.fewestActors else { return nil }
     summary = analysis.summary(in: language)
-    actors = analysis.central(most: Self.mostActors).map(PositionView.init)
-    bridges = analysis.bridgeSentences(most: Self.mostSentences)
-    balance = analysis.balanceSentence
-    tensions = tellsTensions ? analysis.tensionSentences(most: Self.mostSentences) : []
-    similarities = analysis.similaritySentences
+    actors = analysis.central(most: Self.mostActors).map { PositionView($0, in: language) }
+    bridges = analysis.bridgeSentences(most: Self.mostSentences, in: language)
+    balance = analysis.balanceSentence(in: language)
+    tensions = tellsTensions ? analysis.tensionSentences(most: Self.mostSentences, in: language) : []
+    tensionNote = GraphAnalysis.tensionNote(in: language)
+    similarities = analysis.similaritySentences(in: language)
   }
 
   static let fields: FieldTable<Self> = [
-    .texts("summary", "what was counted, and how it hangs together") { $0.summary },
+    .sentences("summary", "what was counted, and how it hangs together") { $0.summary },
     .flag("hasActors", "whether anybody has a relation that counts") { !$0.actors.isEmpty },
     .views("actors", "those who stand between most others") { $0.actors },
     .flag("hasBridges", "whether one tie alone joins two parts") { !$0.bridges.isEmpty },
-    .texts("bridges", "ties that alone join two parts, in words") { $0.bridges },
-    .text("balance", "how many triangles of friends and foes are balanced") { $0.balance },
+    .sentences("bridges", "ties that alone join two parts, in words") { $0.bridges },
+    .sentence("balance", "how many triangles of friends and foes are balanced") { $0.balance },
     .flag("hasTensions", "whether tensions were asked for and there are any") { !$0.tensions.isEmpty },
-    .text("tensionNote", "what tensions are, and that they are no finding") { _ in GraphAnalysis.tensionNote },
-    .texts("tensions", "triangles and pairs that are not balanced, in words") { $0.tensions },
+    .sentence("tensionNote", "what tensions are, and that they are no finding") { $0.tensionNote },
+    .sentences("tensions", "triangles and pairs that are not balanced, in words") { $0.tensions },
     .flag("hasSimilarities", "whether two actors may be one") { !$0.similarities.isEmpty },
-    .texts("similarities", "actors that may be one, in words; none is merged") { $0.similarities },
+    .sentences("similarities", "actors that may be one, in words; none is merged") { $0.similarities },
   ]
 }
 
 struct PositionView: TemplateView {
   let name: String
   let anchor: String
-  let degree: Int
+  let degree: String
   let betweenness: String?
 
-  init(_ position: ActorPosition) {
+  init(_ position: ActorPosition, in language: Language) {
     name = position.node.name
     anchor = Anchor.actor(position.node.id.text)
-    degree = position.degree
-    betweenness = position.betweennessText
+    degree = language.number(position.degree)
+    betweenness = position.betweennessText(in: language)
   }
 
   static let fields: FieldTable<Self> = [
     .text("name", "the actor's full name") { $0.name },
-    .text("anchor", "target of a link to the actor") { $0.anchor },
-    .number("degree", "with how many others it has a relation") { $0.degree },
+    .code("anchor", "target of a link to the actor") { $0.anchor },
+    .text("degree", "with how many others it has a relation") { $0.degree },
     .text("betweenness", "the share of the shortest ways between two others that lead through it") { $0.betweenness },
   ]
 }

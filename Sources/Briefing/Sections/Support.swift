@@ -12,7 +12,7 @@ struct SupportView: TemplateView {
   /// Nil where nothing does.
   init?(in context: PageContext) {
     unsourced = context.events.filter(\.statementCitations.isEmpty).map { EventLink($0, in: context) }
-    unsourcedRelations = context.chronology.relations.filter(\.everyCitation.isEmpty).map(context.sentence)
+    unsourcedRelations = context.chronology.relations.filter(\.everyCitation.isEmpty).map { context.sentence($0) }
     var events: [EntryID<Source>: [Event]] = [:]
     for event in context.events {
       let sources = Set(event.statementCitations.map(\.source))
@@ -23,7 +23,7 @@ struct SupportView: TemplateView {
     }.sorted { ($1.events.count, $0.number) < ($0.events.count, $1.number) }
     let count = events.values.reduce(0) { $0 + $1.count }
     singleSourceEvents = count
-    singleSourceCount = context.words.count(count, "event", "events")
+    singleSourceCount = context.words.count(count, \.event)
     drafts = context.events.filter { $0.status == .draft }.map { EventLink($0, in: context) }
     if unsourced.isEmpty, unsourcedRelations.isEmpty, singleSource.isEmpty, drafts.isEmpty { return nil }
   }
@@ -43,6 +43,7 @@ struct SupportView: TemplateView {
 
 struct SingleSourceView: TemplateView {
   let number: Int
+  let numberText: String
   let title: String
   let reliability: String?
   let count: String
@@ -50,15 +51,16 @@ struct SingleSourceView: TemplateView {
 
   init(_ source: EntryID<Source>, events: [Event], in context: PageContext) {
     number = context.numbering[source]
+    numberText = context.words.numeral(number)
     title = context.index.sources[source]?.title ?? source.text
     reliability = context.index.sources[source]?.reliability?.rawValue
-    count = context.words.count(events.count, "event", "events")
+    count = context.words.count(events.count, \.event)
     self.events = events.map { EventLink($0, in: context) }
   }
 
   static let fields: FieldTable<Self> = [
-    .number("number", "of the source") { $0.number },
-    .text("anchor", "target of a link to the source") { Anchor.source($0.number) },
+    .text("number", "of the source") { $0.numberText },
+    .code("anchor", "target of a link to the source") { Anchor.source($0.number) },
     .text("title", "the source's title") { $0.title },
     .text("reliability", "the source's grade") { $0.reliability },
     .text("count", "the number of events that rest on it alone, in words") { $0.count },

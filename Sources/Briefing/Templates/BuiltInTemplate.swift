@@ -28,6 +28,27 @@ public enum StarterProject {
   public static var files: [(name: String, bytes: [UInt8])] { EmbeddedTemplates.files(in: "project/") }
 }
 
+/// What a docx takes its page and its styles from, where the house has nothing of its own: A4, tables in a smaller type
+/// with rules between their rows, numbered pages.
+public enum DocumentStyle {
+  /// Of an Office Open XML package (ECMA-376, part 2), by their paths in it.
+  ///
+  /// - Parameter isRightToLeft: whether the columns of tables run so, which Pandoc does not say of them.
+  public static func parts(isRightToLeft: Bool) -> [(name: String, bytes: [UInt8])] {
+    EmbeddedTemplates.files(in: "docx/").compactMap { file in
+      places[file.name].map { ($0, isRightToLeft ? file.bytes.replacing(mark, with: bidiVisual) : file.bytes) }
+    }
+  }
+
+  private static let mark = Array("<!-- right to left -->".utf8)
+  private static let bidiVisual = Array("<w:bidiVisual/>".utf8)
+
+  private static let places = [
+    "content-types.xml": "[Content_Types].xml", "package.rels": "_rels/.rels", "document.xml": "word/document.xml",
+    "document.rels": "word/_rels/document.xml.rels", "styles.xml": "word/styles.xml", "footer.xml": "word/footer.xml",
+  ]
+}
+
 extension EmbeddedTemplates {
   /// Files whose paths begin so, by the rest of their paths.
   fileprivate static func files(in folder: String) -> [(name: String, bytes: [UInt8])] {

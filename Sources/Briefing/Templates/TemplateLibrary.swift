@@ -51,7 +51,7 @@ public struct TemplateLibrary: Sendable {
     guard findings.isEmpty, let template = library.getTemplate(named: format.template) else {
       throw TemplateError(findings: findings)
     }
-    return Array(template.render(TemplateNode(page, format: format), library: library).utf8)
+    return Array(template.render(TemplateNode(page, target: page.target(format)), library: library).utf8)
   }
 
   /// A section by itself.
@@ -63,7 +63,7 @@ public struct TemplateLibrary: Sendable {
     guard findings.isEmpty, let template = library.getTemplate(named: name) else {
       throw TemplateError(findings: findings)
     }
-    return Array(template.render(TemplateNode(page, format: format), library: library).utf8)
+    return Array(template.render(TemplateNode(page, target: page.target(format)), library: library).utf8)
   }
 
   private struct Contents {

@@ -1,5 +1,6 @@
 import Markup
 import Mustache
+import Wording
 
 /// A view, or a text that is escaped already, as the template engine asks for it.
 ///
@@ -13,18 +14,18 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
   }
 
   private let content: Content
-  private let format: BriefingFormat
+  private let target: TemplateTarget
   private var isFirst: Bool?
   private var isLast: Bool?
 
-  init(_ view: any TemplateView, format: BriefingFormat) {
+  init(_ view: any TemplateView, target: TemplateTarget) {
     content = .view(view)
-    self.format = format
+    self.target = target
   }
 
-  private init(_ content: Content, format: BriefingFormat) {
+  private init(_ content: Content, target: TemplateTarget) {
     self.content = content
-    self.format = format
+    self.target = target
   }
 
   /// What an element of a list answers to besides its own fields.
@@ -51,20 +52,23 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
 
   private func engineValue(_ value: TemplateValue) -> Any {
     switch value {
-    case .none: Self(.nothing, format: format)
-    case .text(let text): Self(.output(format.escaped(text)), format: format)
-    case .address(let address): Self(.output(format.escaped(address: address)), format: format)
-    case .trusted(let text): Self(.output(text), format: format)
+    case .none: Self(.nothing, target: target)
+    case .text(let text): Self(.output(target.escaped(text)), target: target)
+    case .bare(let text): Self(.output(target.escaped(bare: text)), target: target)
+    case .bares(let texts): elements(texts.map { .output(target.escaped(bare: $0)) })
+    case .word(let word): Self(.output(target.escaped(word: word)), target: target)
+    case .address(let address): Self(.output(target.escaped(address: address)), target: target)
+    case .trusted(let text): Self(.output(text), target: target)
     case .flag(let flag): flag
-    case .texts(let texts): elements(texts.map { .output(format.escaped($0)) })
-    case .view(let view): Self(.view(view), format: format)
+    case .texts(let texts): elements(texts.map { .output(target.escaped($0)) })
+    case .view(let view): Self(.view(view), target: target)
     case .views(let views): elements(views.map { .view($0) })
     }
   }
 
   private func elements(_ contents: [Content]) -> [TemplateNode] {
     contents.enumerated().map { index, content in
-      var node = Self(content, format: format)
+      var node = Self(content, target: target)
       node.isFirst = index == 0
       node.isLast = index == contents.count - 1
       return node
@@ -72,16 +76,31 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
   }
 }
 
-extension BriefingFormat {
+/// The document that a template makes: whose escaping its texts need, and in which language they stand.
+struct TemplateTarget: Sendable {
+  let format: BriefingFormat
+  let language: Language
+
+  /// Markdown has no elements to isolate a text that runs the other way.
   func escaped(_ text: String) -> String {
-    switch self {
+    escaped(bare: format == .md ? language.isolated(text) : text)
+  }
+
+  func escaped(bare text: String) -> String {
+    switch format {
     case .html: XMLAttribute.escaped(text)
     case .md: MarkdownText.escaped(text)
     }
   }
 
+  /// With the blanks that it begins with, which Markdown's escaping takes for an indent.
+  func escaped(word: String) -> String {
+    let blanks = word.prefix(while: \.isWhitespace)
+    return blanks + escaped(bare: String(word.dropFirst(blanks.count)))
+  }
+
   func escaped(address: String) -> String {
-    switch self {
+    switch format {
     case .html: XMLAttribute.escaped(address)
     case .md: MarkdownDestination.escaped(address)
     }

@@ -109,24 +109,27 @@ struct TemplateScan {
   private mutating func resolve(_ tag: TemplateTag, in scopes: [Scope], of template: TemplateFile) -> TemplateKind? {
     if tag.name == "." { return .text }
     var kind: TemplateKind?
+    var names = scopes.last.map { $0.schema.names + ($0.isElement ? TemplateNode.positionNames : []) } ?? []
+    var suggested = scopes.reversed().flatMap(\.schema.names)
     let words = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     for (index, word) in words.enumerated() {
       if index == 0 {
         kind = scopes.lazy.reversed().compactMap { Self.kind(of: word, in: $0) }.first
       } else if case .view(let schema)? = kind {
         kind = schema.kind(word)
+        let view = words[..<index].joined(separator: ".")
+        names = schema.names
+        suggested = names.map { "\(view).\($0)" }
       } else {
         kind = nil
       }
       if kind == nil { break }
     }
     if kind == nil {
-      let known = scopes.last.map { $0.schema.names + ($0.isElement ? TemplateNode.positionNames : []) } ?? []
-      let anywhere = scopes.reversed().flatMap(\.schema.names)
       findings.append(
         template.finding(
-          .templateUnknownName, ["name": tag.name, "known": known.joined(separator: ", ")],
-          suggestion: DidYouMean.closest(to: tag.name, in: anywhere), at: tag))
+          .templateUnknownName, ["name": tag.name, "known": names.joined(separator: ", ")],
+          suggestion: DidYouMean.closest(to: tag.name, in: suggested), at: tag))
     }
     return kind
   }

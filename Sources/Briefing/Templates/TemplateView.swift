@@ -38,6 +38,12 @@ enum TemplateValue: Sendable {
   case none
   /// Escaped for the kind of file when it is printed.
   case text(String)
+  /// What is not to be isolated from the text around it: the target of a link, an attribute's value, a sentence of the
+  /// report's own.
+  case bare(String)
+  case bares([String])
+  /// A word of the report's own, with the blanks that it begins with.
+  case word(String)
   /// The target of a link.
   case address(String)
   case flag(Bool)
@@ -53,6 +59,28 @@ extension TemplateField {
     Self(name: name, kind: .text, meaning: meaning) { view in
       value(view).flatMap { $0.isEmpty ? nil : .text($0) } ?? .none
     }
+  }
+
+  static func code(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+    Self(name: name, kind: .text, meaning: meaning) { view in
+      value(view).flatMap { $0.isEmpty ? nil : .bare($0) } ?? .none
+    }
+  }
+
+  static func sentence(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+    .code(name, meaning, value)
+  }
+
+  static func sentences(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
+    .codes(name, meaning, value)
+  }
+
+  static func codes(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
+    Self(name: name, kind: .texts, meaning: meaning) { .bares(value($0)) }
+  }
+
+  static func word(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String) -> Self {
+    Self(name: name, kind: .text, meaning: meaning) { .word(value($0)) }
   }
 
   static func address(_ name: String, _ meaning: String, _ value: @escaping @Sendable (View) -> String?) -> Self {

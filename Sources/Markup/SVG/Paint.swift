@@ -33,6 +33,14 @@ public struct Paint: Sendable, Hashable {
 
 public enum TextAnchor: String, Sendable {
   case start, middle, end
+
+  var mirrored: TextAnchor {
+    switch self {
+    case .start: .end
+    case .middle: .middle
+    case .end: .start
+    }
+  }
 }
 
 /// A piece of a line of text in one paint.

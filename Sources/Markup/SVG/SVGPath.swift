@@ -1,6 +1,7 @@
 /// The `d` attribute of a path, in absolute coordinates (px).
 public struct SVGPath: Sendable {
-  private(set) var bytes = ByteWriter()
+  /// Letters of commands, each with x and y of its points in turn.
+  private(set) var commands: [(letter: StaticString, numbers: [Double])] = []
 
   public init() {}
 
@@ -9,14 +10,10 @@ public struct SVGPath: Sendable {
   public mutating func curve(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ x: Double, _ y: Double) {
     command("C", [x1, y1, x2, y2, x, y])
   }
-  public mutating func close() { bytes.write("Z") }
+  public mutating func close() { command("Z", []) }
 
   private mutating func command(_ letter: StaticString, _ numbers: [Double]) {
-    bytes.write(letter)
-    for (index, number) in numbers.enumerated() {
-      if index > 0 { bytes.write(" ") }
-      bytes.write(number)
-    }
+    commands.append((letter, numbers))
   }
 
   public static func polyline(_ points: [(x: Double, y: Double)]) -> SVGPath {

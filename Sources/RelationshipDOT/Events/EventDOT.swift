@@ -13,7 +13,7 @@ public enum EventDOT {
     let labels = EventLabels(graph, language: language, font: LabelFont(size: fontSize), nodeWidth: 130)
     var dot = DOTWriter()
     dot.line("digraph \"events\" {")
-    writeDefaults(of: graph, theme: theme, to: &dot)
+    writeDefaults(of: graph, theme: theme, language: language, to: &dot)
     // First, so that they stand at the left.
     writePeriods(of: graph, theme: theme, language: language, to: &dot)
     let style = theme.graph
@@ -31,7 +31,7 @@ public enum EventDOT {
     }
     for (index, period) in graph.periods.enumerated() { dot.sameRank([("p", index), ("n", period.first)]) }
     for link in graph.links {
-      let text = graph.description(of: link)
+      let text = graph.description(of: link, in: language)
       dot.edge(
         ("n", link.from), ("n", link.to),
         [
@@ -44,8 +44,8 @@ public enum EventDOT {
     return dot.bytes
   }
 
-  private static func writeDefaults(of graph: EventGraph, theme: Theme, to dot: inout DOTWriter) {
-    let title = [graph.title, graph.subtitle ?? "", graph.note()].filter { !$0.isEmpty }
+  private static func writeDefaults(of graph: EventGraph, theme: Theme, language: Language, to dot: inout DOTWriter) {
+    let title = [graph.title, graph.subtitle ?? "", graph.note(in: language)].filter { !$0.isEmpty }
     let font: DOTValue = .word("Helvetica,Arial,sans-serif")
     dot.defaults(
       "graph",

@@ -9,7 +9,7 @@ public struct EventLabels: Hashable, Sendable {
   public init(_ graph: EventGraph, language: Language, font: LabelFont, nodeWidth: Double) {
     let size = font.size
     nodes = graph.nodes.map { node in
-      let date = node.date.map { language.text(for: $0, style: .short) } ?? "undated"
+      let date = node.dateText(in: language, style: .short)
       let title = FigureLabels.wrapped(
         node.label, width: nodeWidth, font: font, isBold: node.isTurningPoint, isMuted: false)
       let when = FigureLabels.wrapped(date, width: max(nodeWidth, 9 * size), font: font, isBold: false, isMuted: true)

@@ -6,22 +6,23 @@ extension GraphAnalysis {
 
   /// The whole analysis as lines of text, tensions and all.
   public func text(in language: Language) -> [String] {
-    var lines = ["Structure of the relations", ""] + summary(in: language)
+    let words = AnalysisWords.of(language)
+    var lines = [words.title, ""] + summary(in: language)
     let actors = central(most: Self.mostActors)
     if !actors.isEmpty {
-      lines += ["", "Relations with  Between others  Actor"]
+      lines += ["", words.columns]
       lines += actors.map {
-        Self.right("\($0.degree)", 14) + Self.right($0.betweennessText ?? "-", 16) + "  " + $0.node.name
+        Self.right(language.number($0.degree), 14)
+          + Self.right($0.betweennessText(in: language) ?? "-", 16) + "  " + $0.node.name
       }
-      lines += [
-        "", "Relations with: other actors. Between others: the share of the shortest ways between two others that lead",
-        "through the actor (betweenness; Freeman 1977, Brandes 2001).",
-      ]
+      lines += [""] + words.columnNotes
     }
-    lines += Self.section("Held together by one pair", bridgeSentences(most: Self.mostSentences))
-    lines += Self.section("Balance", [balanceSentence].compactMap(\.self))
-    lines += Self.section("Tensions", tensionSentences(most: Self.mostSentences), note: Self.tensionNote)
-    lines += Self.section("Possibly one actor under two names; nothing is merged", similaritySentences)
+    lines += Self.section(words.bridgesTitle, bridgeSentences(most: Self.mostSentences, in: language))
+    lines += Self.section(words.balanceTitle, [balanceSentence(in: language)].compactMap(\.self))
+    lines += Self.section(
+      words.tensionsTitle, tensionSentences(most: Self.mostSentences, in: language),
+      note: Self.tensionNote(in: language))
+    lines += Self.section(words.similarTitle, similaritySentences(in: language))
     return lines
   }
 
@@ -31,6 +32,6 @@ extension GraphAnalysis {
 
   /// Figures and per cent signs, set to the right.
   private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

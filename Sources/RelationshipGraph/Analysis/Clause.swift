@@ -1,4 +1,5 @@
 import ChronologyModel
+import Wording
 
 /// An edge as part of a sentence: who does what to whom.
 struct Clause {
@@ -8,21 +9,32 @@ struct Clause {
   let object: String
   /// What sets it apart from a plain assertion, in brackets after a blank; else empty.
   let reservation: String
+  /// Whole, in a language that has no verbs for kinds; else nil.
+  private let statement: String?
 
   /// - Parameter leading: who is the subject where the edge leaves it open.
-  init(_ edge: Edge, between left: Node, and right: Node, leading: EntryID<Actor>? = nil) {
+  init(
+    _ edge: Edge, between left: Node, and right: Node, leading: EntryID<Actor>? = nil, in language: Language
+  ) {
+    let words = GraphWords.of(language)
     let names = edge.from == left.id ? (left.name, right.name) : (right.name, left.name)
     let turns = !edge.isDirected && leading == edge.to
     subject = turns ? names.1 : names.0
     object = turns ? names.0 : names.1
     predicate = Self.predicate(edge.kind)
-    let doubts = [edge.standingWord, edge.status == .mayHold ? "dates open" : nil].compactMap(\.self)
-    reservation = doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))"
+    let doubts = [
+      edge.standingWord(in: language), edge.status == .mayHold ? AnalysisWords.of(language).datesOpen : nil,
+    ].compactMap(\.self)
+    statement =
+      words.hasVerbs
+      ? nil : (edge.isDirected ? words.directed : words.mutual)(subject, object, language.term(edge.kind))
+    reservation = doubts.isEmpty ? "" : " (\(doubts.joined(separator: words.listSeparator)))"
   }
 
-  var text: String { "\(subject) \(predicate) \(object)\(reservation)" }
-  /// Without the subject.
-  var tail: String { "\(predicate) \(object)\(reservation)" }
+  var text: String { (statement ?? "\(subject) \(predicate) \(object)") + reservation }
+  /// Without the subject, where the language can leave it out.
+  var tail: String { statement == nil ? "\(predicate) \(object)\(reservation)" : text }
+  var hasVerb: Bool { statement == nil }
 
   private static let predicates = [
     "allied with": "is allied with", "hostile to": "is hostile to", "member of": "is a member of",

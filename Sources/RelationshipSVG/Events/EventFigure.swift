@@ -37,7 +37,9 @@ public struct EventFigure {
     heading = FigureHeading(
       title: options.showsTitle ? options.title ?? graph.title : "",
       subtitle: options.showsTitle ? graph.subtitle : nil, width: inner, theme: theme)
-    let words = graph.nodes.isEmpty ? "No event is said to have led to another." : graph.note()
+    let words =
+      graph.nodes.isEmpty
+      ? GraphWords.of(options.language).noConsequences : graph.note(in: options.language)
     note = FigureFootnote(words, width: inner, theme: theme)
   }
 
@@ -51,13 +53,21 @@ public struct EventFigure {
     graph.periods.map { $0.date.map { language.text(for: $0, style: .long) } ?? "" }
   }
 
+  private var description: String {
+    let language = options.language
+    let sentence = GraphWords.of(language).eventDescription(
+      language.number(graph.nodes.count), language.number(graph.links.count))
+    return "\(sentence) \(graph.note(in: language))"
+  }
+
   private func write() -> [UInt8] {
     let id = options.idPrefix
     var svg = SVGWriter(
-      width: width, height: height, language: graph.language ?? "en", title: options.title ?? graph.title,
+      width: width, height: height, language: options.language.tag, title: options.title ?? graph.title,
       description:
-        "Diagram of \(graph.nodes.count) events and \(graph.links.count) links between them. \(graph.note())",
-      id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize)
+        description,
+      id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize,
+      isRightToLeft: options.language.isRightToLeft)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))
     heading.draw(id: id + "-heading", in: &svg)
     svg.group(id: id + "-periods")
@@ -103,7 +113,8 @@ public struct EventFigure {
     guard let points, points.count >= 4 else { return }
     let ids = [graph.nodes[link.from].id.text, graph.nodes[link.to].id.text].joined(separator: "\u{1F}")
     svg.group(
-      id: AnchorID.of(ids, prefix: options.idPrefix + "-link-"), title: graph.description(of: link))
+      id: AnchorID.of(ids, prefix: options.idPrefix + "-link-"),
+      title: graph.description(of: link, in: options.language))
     ArrowDrawing(colour: style.neutral, width: style.lineWidth, dashes: nil, arrowhead: .normal)
       .draw(EdgePath(points.map(shift)), in: &svg)
     svg.close()

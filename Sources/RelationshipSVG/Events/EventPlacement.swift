@@ -30,14 +30,15 @@ public struct EventPlacement: Hashable, Sendable {
 
   /// Lets Graphviz place them: the roomiest placement that the figure has room for; where there is none, the narrowest.
   public static func place(
-    _ graph: EventGraph, for options: GraphFigure.Options, limits: ExternalToolLimits = ExternalToolLimits()
+    _ graph: EventGraph, for options: GraphFigure.Options, by graphviz: Graphviz = Graphviz(),
+    limits: ExternalToolLimits = ExternalToolLimits()
   ) async throws(ExternalToolError) -> EventPlacement {
     let font = LabelFont(size: options.theme.labelSize, wider: options.theme.fontWidth)
     var narrowest: EventPlacement?
     for (nodeWidth, spacing) in settings where !graph.nodes.isEmpty {
       let labels = EventLabels(graph, language: options.language, font: font, nodeWidth: nodeWidth)
       let dot = EventPositionsDOT.write(graph, labels, spacing: spacing)
-      let output = try await ExternalTool.dot.run(["-Kdot", "-Tjson0"], input: dot, limits: limits)
+      let output = try await graphviz.placed(dot, by: .dot, limits: limits)
       let placement: EventPlacement
       do {
         placement = try EventPlacement(graphviz: output, graph: graph, labels: labels)

@@ -197,10 +197,12 @@ struct ColumnPanel {
     let words = columnAxis.words
     var hints: [OutsideHint] = []
     if hasEarlierHint {
-      hints.append(hint(words.earlier("\(content.outside.earlier)"), .past, y: top - Self.axisMargin - 3))
+      hints.append(
+        hint(words.earlier(words.language.number(content.outside.earlier)), .past, y: top - Self.axisMargin - 3))
     }
     if hasLaterHint {
-      hints.append(hint(words.later("\(content.outside.later)"), .future, y: top + length + Self.axisMargin + 3))
+      hints.append(
+        hint(words.later(words.language.number(content.outside.later)), .future, y: top + length + Self.axisMargin + 3))
     }
     return hints
   }
@@ -310,7 +312,7 @@ struct ColumnPanel {
     for (index, place) in zip(numbered, placed) {
       let item = panel.members[index]
       blocks[item] = TextBlock(
-        "\(context.numbers[item] ?? 0)", x: numbersRight - Self.numberSlant,
+        columnAxis.words.language.digits("\(context.numbers[item] ?? 0)"), x: numbersRight - Self.numberSlant,
         baseline: top + place + height / 2 + size * 0.36,
         size: size,
         anchor: .end, isBold: true)

@@ -1,5 +1,6 @@
 import FigureStyle
 import TextMetrics
+import Wording
 
 /// The vertical form: one panel in a column or on a page, several beside one another on a slide, on as many pages as asked.
 ///
@@ -120,7 +121,9 @@ struct ColumnsForm {
   }
 
   private func heading(page: (number: Int, count: Int)?) -> Heading {
-    Heading(title: options.title, subtitle: options.subtitle, page: page, width: width, theme: theme)
+    Heading(
+      title: options.title, subtitle: options.subtitle, page: page, language: options.language, width: width,
+      theme: theme)
   }
 
   // MARK: Several pages

@@ -44,14 +44,16 @@ struct ItemStyles {
 
   /// - Parameters:
   ///   - lanesNameCategories: where the titles of lanes say what colours would.
-  ///   - background: what events that only give the background are called; nil where nothing needs to be said of them.
-  func legend(lanesNameCategories: Bool, background: String?) -> [(symbol: Legend.Symbol, text: String)] {
+  ///   - hasBackground: whether something needs to be said of events that only give the background.
+  func legend(
+    lanesNameCategories: Bool, hasBackground: Bool, _ words: LegendWords
+  ) -> [(symbol: Legend.Symbol, text: String)] {
     var entries: [(style: CategoryStyle, text: String)]
     if let highlight {
-      entries = [(accent, highlight.title), (muted, "all else")]
+      entries = [(accent, highlight.title), (muted, words.allElse)]
     } else {
       entries = lanesNameCategories ? [] : categories.map { ($0.style, $0.name) }
-      if let background { entries.append((muted, background)) }
+      if hasBackground { entries.append((muted, words.background)) }
     }
     return entries.map { (Legend.Symbol.category($0.style), $0.text) }
   }

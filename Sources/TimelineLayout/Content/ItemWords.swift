@@ -5,10 +5,12 @@ import Wording
 /// Writes what a figure says of an event.
 struct ItemWords {
   let language: Language
+  let words: FigureWords
   let sources: [EntryID<Source>: Source]
 
   init(_ chronology: Chronology, language: Language) {
     self.language = language
+    words = .of(language)
     sources = Dictionary(chronology.sources.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -52,15 +54,16 @@ struct ItemWords {
   /// - Parameter withDate: else the axis alone says the date, and the label only whether it is in doubt.
   func label(of item: TimelineItem, _ form: LabelForm, withDate: Bool) -> LabelText {
     let event = item.event
-    let standing = event.standing == .asserted ? "" : " (\(event.standing.rawValue))"
-    let title = (form == .short ? event.shortTitle ?? event.title : event.title) + standing
+    let plain = form == .short ? event.shortTitle ?? event.title : event.title
+    let title =
+      event.standing == .asserted ? plain : words.standing(plain, language.term(event.standing.rawValue))
     if withDate {
       return LabelText(
         date: date(of: item), title: title, isBold: item.isEmphasised, lineBreak: event.label.lineBreak)
     }
-    let doubted =
-      (item.mark.isApproximate ? "c. " : "") + title + (item.mark.isUncertain ? " ?" : "")
-      + (event.isDisputed ? Self.disputeSign : "")
+    var doubted = item.mark.isApproximate ? words.approximate(title) : title
+    if item.mark.isUncertain { doubted = words.uncertain(doubted) }
+    if event.isDisputed { doubted += Self.disputeSign }
     return LabelText(date: nil, title: doubted, isBold: item.isEmphasised, lineBreak: event.label.lineBreak)
   }
 }

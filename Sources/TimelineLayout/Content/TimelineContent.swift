@@ -43,7 +43,10 @@ struct TimelineContent {
     func items(_ indices: [Int]) -> [TimelineItem] {
       indices.compactMap { index in
         let event = inWindow.events[index]
-        guard var item = TimelineItem(event, style: styles.style(of: event)) else { return nil }
+        guard
+          var item = TimelineItem(
+            event, style: styles.style(of: event), isMirrored: options.language.isRightToLeft)
+        else { return nil }
         item.isHighlighted = styles.highlight?.includes(event) ?? false
         return item
       }

@@ -15,8 +15,12 @@ struct TimelineItem {
   var isEmphasised = false
 
   /// Nil for an event without a date.
-  init?(_ event: Event, style: CategoryStyle) {
+  ///
+  /// - Parameter isMirrored: whether the figure will be, so that the side of a label is the other one.
+  init?(_ event: Event, style: CategoryStyle, isMirrored: Bool = false) {
     guard let date = event.date else { return nil }
+    var event = event
+    if isMirrored { event.label.side = event.label.side.map { $0 == .left ? .right : .left } }
     self.event = event
     self.style = style
     mark = TimeMark(date)

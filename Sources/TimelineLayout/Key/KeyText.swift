@@ -1,7 +1,7 @@
 /// The titles of numbered marks, set one after another in lines as wide as the figure.
 enum KeyText {
   /// - Returns: the lines, each number with its title's first word.
-  static func lines(_ titles: [(number: Int, title: String)], width: Double, font: LabelFont) -> [[TextBlock.Run]] {
+  static func lines(_ titles: [(number: String, title: String)], width: Double, font: LabelFont) -> [[TextBlock.Run]] {
     let blank = font.width(of: " ")
     var lines: [[TextBlock.Run]] = []
     var line: [TextBlock.Run] = []

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Wording
 
 /// How an era's band is named: by its title where that fits into the band, else by a letter that the notes explain.
 enum EraNaming {
@@ -14,7 +15,7 @@ enum EraNaming {
   static func key(_ eras: [TimelineItem], _ bands: [EraBand], _ words: ItemWords) -> [(letter: String, text: String)] {
     zip(eras, bands).compactMap { era, band in
       guard let run = band.title?.lines.first?.first, run.isBold else { return nil }
-      return (run.text, "\(era.event.title), \(words.date(of: era))")
+      return (run.text, words.words.eraKey(era.event.title, words.date(of: era)))
     }
   }
 }

@@ -5,19 +5,21 @@ import Wording
 struct FigureNotes {
   let content: TimelineContent
   let options: TimelineOptions
+  let words: FigureWords
   /// Of all pages, so that they are alike.
   let legend: [(symbol: Legend.Symbol, text: String)]
 
   init(_ content: TimelineContent, options: TimelineOptions, form: TimelineForm) {
     self.content = content
     self.options = options
+    words = .of(options.language)
     // In rows the titles of lanes say what colours would, and which events are the background.
     let isInRows = form == .rows
     var legend = content.styles.legend(
       lanesNameCategories: isInRows && options.lanes == .category,
-      background: content.hasBackground && !isInRows ? "background" : nil)
-    legend += Legend.symbols(of: (content.items + content.eras).map(\.mark))
-    if content.items.contains(where: \.isEmphasised) { legend.append((.importance, "most important")) }
+      hasBackground: content.hasBackground && !isInRows, words.legend)
+    legend += Legend.symbols(of: (content.items + content.eras).map(\.mark), words.legend)
+    if content.items.contains(where: \.isEmphasised) { legend.append((.importance, words.legend.importance)) }
     self.legend = legend
   }
 
@@ -32,7 +34,10 @@ struct FigureNotes {
     let numbers = choice.numbers
     let key = members.compactMap { item in
       numbers[item].map {
-        (number: $0, title: content.words.label(of: content.items[item], .full, withDate: false).title)
+        (
+          number: options.language.digits("\($0)"),
+          title: content.words.label(of: content.items[item], .full, withDate: false).title
+        )
       }
     }
     let shortened = cut + members.count { choice.forms[$0] == .short }
@@ -40,35 +45,37 @@ struct FigureNotes {
     var notes: [String] = []
     if !eraKey.isEmpty { notes.append(eraKey.map { "\($0.letter)\u{A0}\($0.text)" }.joined(separator: "; ") + ".") }
     var sentences = Self.unique(scaleWords)
-    let words = AxisWords.of(options.language)
+    let language = options.language
+    let axisWords = AxisWords.of(language)
     if let crowd = content.crowd, let density {
       sentences.append(
-        "Grey bars count all \(crowd.beginnings.count) events by when they began, the longest \(Self.rounded(density.most)) in \(words.about(words.duration(days: density.binDays))); the \(content.items.count) most important have marks."
-      )
+        words.density(
+          language.number(crowd.beginnings.count), axisWords.rounded(density.most),
+          axisWords.about(axisWords.duration(days: density.binDays)), language.number(content.items.count)))
     }
     if content.outside.earlier + content.outside.later > 0 {
-      sentences.append(words.outside(content.outside.earlier, content.outside.later))
+      sentences.append(axisWords.outside(earlier: content.outside.earlier, later: content.outside.later))
     }
     if let asOf = content.asOfDate {
-      let date = options.language.text(for: asOf, style: .long)
-      sentences.append(content.hasFuture ? words.asOfLine(date) : words.asOf(date))
+      let date = language.text(for: asOf, style: .long)
+      sentences.append(content.hasFuture ? axisWords.asOfLine(date) : axisWords.asOf(date))
     }
     if content.items.contains(where: \.event.isDisputed) {
-      sentences.append("\(ItemWords.disputeSign) Sources differ on the date; the first one given is drawn.")
+      sentences.append("\(ItemWords.disputeSign) \(words.disputed)")
     }
     if shortened > 0 {
-      sentences.append("\(shortened) of \(members.count) titles \(shortened == 1 ? "is" : "are") shortened.")
+      sentences.append(language.text(words.shortened, count: shortened, language.number(members.count)))
     }
     if unlabelled > 0 {
-      sentences.append("+\(unlabelled) more: marked without a label, as the page is full.")
+      sentences.append(words.unlabelled(language.number(unlabelled)))
     }
     sentences += more
     if content.backgroundOutside > 0 {
-      sentences.append("Left out of the background, as they lie outside this time: \(content.backgroundOutside).")
+      sentences.append(words.backgroundOutside(language.number(content.backgroundOutside)))
     }
     sentences += options.remarks
     if options.namesSources, let names = sourceLine { sentences.append(names) }
-    if !sentences.isEmpty { notes.append(sentences.joined(separator: " ")) }
+    if !sentences.isEmpty { notes.append(sentences.map(Language.sentence).joined(separator: " ")) }
     return Footer.Content(legend: legend, key: key, notes: notes)
   }
 
@@ -85,13 +92,11 @@ struct FigureNotes {
       length += name.count
       return length <= Self.longestSources || name == names[0]
     }
-    let rest = names.count > named.count ? " and \(names.count - named.count) more" : ""
-    return "\(names.count == 1 ? "Source" : "Sources"): \(named.joined(separator: "; "))\(rest)."
-  }
-
-  /// With two digits that count.
-  private static func rounded(_ value: Double) -> String {
-    value >= 10 ? "\(Int(value.rounded()))" : "\((value * 10).rounded() / 10)"
+    let language = options.language
+    let rest = names.count - named.count
+    return language.text(
+      words.sources, count: names.count, named.joined(separator: "; "),
+      rest > 0 ? words.andMore(language.number(rest)) : "")
   }
 
   private static func unique(_ texts: [String]) -> [String] {

@@ -15,15 +15,17 @@ public struct FigureTexts: Sendable {
     self.language = language
   }
 
+  private var words: FigureWords { .of(language) }
+
   /// The finding, the scope, what the marks of doubt mean, and what the figure says of itself.
   public var caption: String {
-    var sentences = [Self.sentence(title)]
-    if let subtitle { sentences.append(Self.sentence(subtitle)) }
+    var sentences = [Language.sentence(title)]
+    if let subtitle { sentences.append(Language.sentence(subtitle)) }
     let doubts = plans.first?.legend.items.filter { Self.tellsDoubt($0.symbol) }.map { item in
       item.label.lines.joined().map(\.text).joined()
     }
     if let doubts, !doubts.isEmpty {
-      sentences.append("Dates keep their doubt; marks tell apart: \(doubts.joined(separator: ", ")).")
+      sentences.append(words.doubts(doubts.joined(separator: words.listSeparator)))
     }
     var said: Set<String> = []
     for plan in plans {
@@ -50,11 +52,14 @@ public struct FigureTexts: Sendable {
       .prefix(Self.mostNamed).sorted { $0.offset < $1.offset }.map(\.element)
     let list = named.map { "\($0.dateText): \($0.title)" }.joined(separator: "; ")
     let descriptions = plans.map { $0.description(language: language) }
-    return ([Self.sentence(title)] + descriptions + (named.isEmpty ? [] : ["Among them: \(list)."])).joined(
-      separator: " ")
+    return ([Language.sentence(title)] + descriptions + (named.isEmpty ? [] : [Language.sentence(words.among(list))]))
+      .joined(
+        separator: " ")
   }
 
-  private static func sentence(_ text: String) -> String {
-    text.last.map { ".!?\u{2026}".contains($0) } == true ? text : text + "."
+  /// A title for one of several pages.
+  public static func title(_ title: String, page: Int, of count: Int, in language: Language) -> String {
+    let words = FigureWords.of(language)
+    return words.pagedTitle(title, words.page(language.number(page), language.number(count)))
   }
 }

@@ -13,7 +13,7 @@ struct Footer {
   /// What a footer is to say.
   struct Content {
     var legend: [(symbol: Legend.Symbol, text: String)] = []
-    var key: [(number: Int, title: String)] = []
+    var key: [(number: String, title: String)] = []
     /// A paragraph each.
     var notes: [String] = []
   }

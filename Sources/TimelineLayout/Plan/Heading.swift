@@ -1,4 +1,5 @@
 import FigureStyle
+import Wording
 
 /// Title and subtitle, wrapped to the figure's width.
 struct Heading {
@@ -6,8 +7,13 @@ struct Heading {
   let bottom: Double
 
   /// - Parameter page: which of how many, where there are several.
-  init(title: String?, subtitle: String?, page: (number: Int, count: Int)? = nil, width: Double, theme: Theme) {
-    let pageText = page.map { "\($0.number) of \($0.count)" }
+  init(
+    title: String?, subtitle: String?, page: (number: Int, count: Int)? = nil, language: Language, width: Double,
+    theme: Theme
+  ) {
+    let pageText = page.map {
+      FigureWords.of(language).page(language.number($0.number), language.number($0.count))
+    }
     let pageWidth = pageText.map { LabelFont(theme, size: theme.subtitleSize).width(of: $0) + 12 } ?? 0
     var blocks: [TextBlock] = []
     var top = 0.0

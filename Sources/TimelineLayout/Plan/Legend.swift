@@ -27,9 +27,9 @@ public struct Legend: Hashable, Sendable {
 }
 
 extension Legend {
-  static func symbols(of marks: [TimeMark]) -> [(symbol: Symbol, text: String)] {
+  static func symbols(of marks: [TimeMark], _ words: LegendWords) -> [(symbol: Symbol, text: String)] {
     let found = marks.reduce(into: Set<Symbol>()) { $0.formUnion(symbols(of: $1)) }
-    return wording.filter { found.contains($0.symbol) }
+    return wording.filter { found.contains($0.symbol) }.map { ($0.symbol, $0.text(words)) }
   }
 
   private static func symbols(of mark: TimeMark) -> [Symbol] {
@@ -56,12 +56,13 @@ extension Legend {
   }
 
   /// In the order of the legend.
-  private static let wording: [(symbol: Symbol, text: String)] = [
-    (.dot, "on a day"), (.bar, "lasted"), (.capsule, "some time in this span"),
-    (.shoulder, "may have begun or ended here"), (.approximate, "about"), (.uncertain, "uncertain"),
-    (.hatched, "digits unknown"), (.ticks, "possible dates"), (.estimate, "estimate"), (.oneOf, "one of these"),
-    (.ray, "or some time beyond"), (.allOf, "all of these"), (.arrow, "open: goes on"), (.unknownEnd, "end not known"),
-    (.cut, "goes on outside"),
+  private static let wording: [(symbol: Symbol, text: @Sendable (LegendWords) -> String)] = [
+    (.dot, { $0.dot }), (.bar, { $0.bar }), (.capsule, { $0.capsule }), (.shoulder, { $0.shoulder }),
+    (.approximate, { $0.approximate }),
+    (.uncertain, { $0.uncertain }), (.hatched, { $0.hatched }), (.ticks, { $0.ticks }), (.estimate, { $0.estimate }),
+    (.oneOf, { $0.oneOf }),
+    (.ray, { $0.ray }), (.allOf, { $0.allOf }), (.arrow, { $0.arrow }), (.unknownEnd, { $0.unknownEnd }),
+    (.cut, { $0.cut }),
   ]
 }
 

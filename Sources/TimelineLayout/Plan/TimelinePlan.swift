@@ -202,20 +202,17 @@ public struct DensityStrip: Sendable {
 extension TimelinePlan {
   /// What the figure shows, for readers who hear it: how many events and eras, and the first and the last.
   public func description(language: Language) -> String {
+    let words = FigureWords.of(language)
     let entries = entries
-    guard let first = entries.first, let last = entries.last else { return "A timeline without events." }
+    guard let first = entries.first, let last = entries.last else { return words.withoutEvents }
     let eraCount = Set(panels.flatMap(\.eras).map(\.event)).count
-    let eraWords = eraCount == 0 ? "" : " and \(eraCount) \(eraCount == 1 ? "era" : "eras")"
     let muted = entries.count(where: \.isMuted)
-    let own = entries.count - muted
-    let mutedWords = muted == 0 ? "" : ", and \(muted) more for the background"
-    let count = "\(own) \(own == 1 ? "event" : "events")\(eraWords)\(mutedWords)"
-    let way = panels.first?.flow == .right ? "to the right" : "downwards"
-    let sentence = "A timeline of \(count), time running \(way), from \(first.words) to \(last.words)."
-    return ([sentence] + unwritten).joined(separator: " ")
+    var shown = language.text(words.events, count: entries.count - muted)
+    if eraCount > 0 { shown = words.eventsAndEras(shown, language.text(words.eras, count: eraCount)) }
+    if muted > 0 { shown = words.withBackground(shown, language.number(muted)) }
+    let alongRow = language.isRightToLeft ? words.leftwards : words.rightwards
+    let way = panels.first?.flow == .right ? alongRow : words.downwards
+    let ends = [first, last].map { words.quoted($0.title, $0.dateText) }
+    return ([way(shown, ends[0], ends[1])] + unwritten).map(Language.sentence).joined(separator: " ")
   }
-}
-
-extension Entry {
-  fileprivate var words: String { "\"\(title)\" (\(dateText))" }
 }

@@ -1,4 +1,5 @@
 import ChronologyModel
+import Wording
 
 /// Which lanes a figure has, one under another, and which items stand in each.
 struct LaneGrouping {
@@ -16,14 +17,10 @@ struct LaneGrouping {
   /// The titles of lanes that stand together in one.
   let merged: [String]
 
-  /// Where the lanes of a figure are few, what they have in common stands in this one.
-  static let otherTitle = "Other"
-  /// The second where a lane has the first one's name.
-  static let backgroundTitles = ["Elsewhere", "Background"]
-
   /// - Parameters:
   ///   - most: lanes beyond so many are merged, those with the fewest events.
   init(_ content: TimelineContent, _ laning: Laning, most: Int) {
+    let words = content.words.words
     let values = content.lanes
     let own = content.items.indices.filter { !content.items[$0].isMuted }
     let lanesOf = content.items.map { values.lanes(of: $0.event) }
@@ -37,11 +34,14 @@ struct LaneGrouping {
     let hasOther = own.contains { item in lanesOf[item].isEmpty || lanesOf[item].contains { groupOfLane[$0] == nil } }
     let other = groups.count
     if hasOther {
-      let more = merged.isEmpty ? "" : " (\(merged.count)\u{A0}more)"
-      groups.append(Group(title: laning == .none ? nil : Self.otherTitle + more, isMuted: false))
+      let language = content.words.language
+      let title = merged.isEmpty ? words.other : words.otherMerged(words.other, language.number(merged.count))
+      groups.append(Group(title: laning == .none ? nil : title, isMuted: false))
     }
     let background = groups.count
-    if content.hasBackground { groups.append(Group(title: Self.backgroundTitle(beside: groups), isMuted: true)) }
+    if content.hasBackground {
+      groups.append(Group(title: Self.backgroundTitle(words.backgroundTitles, beside: groups), isMuted: true))
+    }
 
     groupsOf = content.items.indices.map { item in
       if content.items[item].isMuted { return [background] }
@@ -53,8 +53,8 @@ struct LaneGrouping {
     self.groups = groups
   }
 
-  private static func backgroundTitle(beside groups: [Group]) -> String? {
-    backgroundTitles.first { title in !groups.contains { $0.title == title } } ?? backgroundTitles.last
+  private static func backgroundTitle(_ titles: [String], beside groups: [Group]) -> String? {
+    titles.first { title in !groups.contains { $0.title == title } } ?? titles.last
   }
 
   /// The lanes with the most events, in their order.

@@ -1,5 +1,6 @@
 import ChronologyModel
 import FigureStyle
+import Wording
 
 /// The marks and labels of one lane, in rows.
 struct LaneRows {
@@ -49,7 +50,7 @@ struct LaneRows {
     if let wording = choice.wording(item) { return context.shapes.shapes(of: item, wording, choice.spacing) }
     guard choice.forms[item] == .number, let number = context.numbers[item] else { return [] }
     return [
-      LabelText(date: nil, title: "\(number)", isBold: true).wrapped(
+      LabelText(date: nil, title: context.language.digits("\(number)"), isBold: true).wrapped(
         width: 100, font: context.book.font, leading: choice.spacing.leading)
     ]
   }

@@ -156,8 +156,12 @@ struct RowsAxis {
             text, x: x + inwards * 7, baseline: lineBaseline, size: size, anchor: inwards > 0 ? .start : .end,
             ink: .muted), arrow: Point(x: x, y: lineBaseline - size * 0.36)))
     }
-    if outside.earlier > 0 { add(.past, words.earlier("\(outside.earlier)"), x: left - 4, inwards: 1) }
-    if outside.later > 0 { add(.future, words.later("\(outside.later)"), x: left + scale.length + 4, inwards: -1) }
+    if outside.earlier > 0 {
+      add(.past, words.earlier(words.language.number(outside.earlier)), x: left - 4, inwards: 1)
+    }
+    if outside.later > 0 {
+      add(.future, words.later(words.language.number(outside.later)), x: left + scale.length + 4, inwards: -1)
+    }
     return hints
   }
 

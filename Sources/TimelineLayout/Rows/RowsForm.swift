@@ -1,5 +1,6 @@
 import FigureStyle
 import TextMetrics
+import Wording
 
 /// The horizontal form: time runs to the right, labels stand beside their marks, in rows or in lanes.
 ///
@@ -133,7 +134,8 @@ struct RowsForm {
       let options = form.options
       width = form.base.width
       heading = Heading(
-        title: options.title, subtitle: options.subtitle, page: page, width: width, theme: options.theme)
+        title: options.title, subtitle: options.subtitle, page: page, language: options.language,
+        width: width, theme: options.theme)
       var context = form.base
       context.numbers = choice.numbers
       panel = RowsPanel(
@@ -156,13 +158,15 @@ struct RowsForm {
 
   /// What lanes do that does not meet the eye.
   private func laneNotes(_ panel: RowsPanel) -> [String] {
+    let words = notes.words
     var sentences: [String] = []
-    if panel.hasJoints { sentences.append("An upright line joins the marks of one event.") }
+    if panel.hasJoints { sentences.append(words.joints) }
     let merged = base.grouping.merged
     if !merged.isEmpty {
-      let named = merged.prefix(Self.mostNamed).joined(separator: ", ")
-      let rest = merged.count > Self.mostNamed ? " and \(merged.count - Self.mostNamed) more" : ""
-      sentences.append("Together under \(LaneGrouping.otherTitle): \(named)\(rest).")
+      let named = merged.prefix(Self.mostNamed).joined(separator: words.listSeparator)
+      let rest = merged.count - Self.mostNamed
+      sentences.append(
+        words.together(words.other, named, rest > 0 ? words.andMore(options.language.number(rest)) : ""))
     }
     return sentences
   }

@@ -1,6 +1,7 @@
 import ChronologyModel
 import FigureStyle
 import TextMetrics
+import Wording
 
 /// A panel of the horizontal form: the axis on top, eras under it, and the lanes with their rows, one under another.
 struct RowsPanel {
@@ -198,7 +199,7 @@ struct RowsPanel {
         entry.label = labels[item]
       } else if var number = labels[item] {
         // The place may be that of another number with as many digits.
-        number.lines = [[TextBlock.Run("\(context.numbers[item] ?? 0)", isBold: true)]]
+        number.lines = [[TextBlock.Run(context.language.digits("\(context.numbers[item] ?? 0)"), isBold: true)]]
         entry.number = number
       }
       return entry

@@ -40,7 +40,7 @@ struct ScaleWords {
     let common = panels.joined().filter { counts[$0, default: 0] > 1 && said.insert($0).inserted }
     return ofOne.enumerated().flatMap { number, sentences in
       isNumbered && !sentences.isEmpty
-        ? [words.panel("\(number + 1)", sentences.joined(separator: " "))] : sentences
+        ? [words.panel(words.language.number(number + 1), sentences.joined(separator: " "))] : sentences
     } + common
   }
 
@@ -69,8 +69,8 @@ extension AxisWords {
   /// Nil where it is open.
   func part(from: TimePosition?, to: TimePosition?) -> String {
     let unit = [from, to].compactMap(\.self).map { CalendarUnit.beginning(at: $0) ?? .second }.min() ?? .year
-    guard let from else { return to.map { before(name($0, unit)) } ?? "" }
-    guard let to else { return self.from(name(from, unit)) }
+    guard let from else { return to.map { before(name($0, unit, .governed)) } ?? "" }
+    guard let to else { return self.from(name(from, unit, .governed)) }
     guard unit >= .day else { return fromTo(name(from, unit), name(to, unit)) }
     let last = unit.start(of: unit.index(of: to) - 1)
     if last > from { return fromTo(name(from, unit), name(last, unit)) }
@@ -78,14 +78,17 @@ extension AxisWords {
   }
 
   /// The unit that begins at a time.
-  private func name(_ time: TimePosition, _ unit: CalendarUnit) -> String {
+  private func name(
+    _ time: TimePosition, _ unit: CalendarUnit, _ form: Language.Form = .plain
+  ) -> String {
     let day = CalendarUnit.day(of: time)
     switch unit {
     case .year: return year(CalendarUnit.year.index(of: time))
-    case .month: return language.text(month: day.month, year: day.year, style: .long)
-    case .day: return language.text(day, style: .long)
+    case .month: return language.text(month: day.month, year: day.year, style: .long, form: form)
+    case .day: return language.text(day, style: .long, form: form)
     case .hour, .minute, .second:
-      return language.text(day: language.text(day, style: .long), time: self.time(time, withSeconds: unit == .second))
+      return language.text(
+        day: language.text(day, style: .long, form: form), time: self.time(time, withSeconds: unit == .second))
     }
   }
 }

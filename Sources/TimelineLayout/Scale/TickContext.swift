@@ -52,7 +52,7 @@ struct TickContext {
     }
     let beginsMonth = day.day == 1 && year != nil
     guard year == Int(day.year) else { return (words.language.text(day, style: .short), beginsMonth) }
-    if month == CalendarUnit.month.index(of: time) { return ("\(day.day)", false) }
+    if month == CalendarUnit.month.index(of: time) { return (words.language.digits("\(day.day)"), false) }
     return (words.language.textWithoutYear(day, style: .short), beginsMonth)
   }
 

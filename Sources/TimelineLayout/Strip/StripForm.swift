@@ -35,7 +35,7 @@ struct StripForm {
   private static let laneHeight = 7.0
   private static let mostLanes = 2
 
-  private func moreText(_ count: Int) -> String { "+\(count) more" }
+  private func moreText(_ count: Int) -> String { content.words.words.more(options.language.number(count)) }
 
   // MARK: Places
 

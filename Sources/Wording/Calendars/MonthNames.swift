@@ -16,24 +16,18 @@ extension Language {
   public func name(ofMonth month: Int, in names: MonthNames) -> String? {
     guard (1...12).contains(month) else { return nil }
     switch names {
-    case .julian: return longMonths[month - 1]
-    case .iranian: return Self.iranianMonths[month - 1]
-    case .afghan: return Self.afghanMonths[month - 1]
-    case .islamic: return Self.islamicMonths[month - 1]
+    case .julian: return long.plain.months[month - 1]
+    case .iranian: return calendars.iranian[month - 1]
+    case .afghan: return calendars.afghan[month - 1]
+    case .islamic: return calendars.islamic[month - 1]
     }
   }
+}
 
-  private static let iranianMonths = [
-    "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar", "Mehr", "Aban", "Azar", "Dey", "Bahman",
-    "Esfand",
-  ]
-
-  private static let afghanMonths = [
-    "Hamal", "Sawr", "Jawza", "Saratan", "Asad", "Sunbula", "Mizan", "Aqrab", "Qaws", "Jadi", "Dalw", "Hut",
-  ]
-
-  private static let islamicMonths = [
-    "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Shaban", "Ramadan", "Shawwal",
-    "Dhu al-Qadah", "Dhu al-Hijjah",
-  ]
+/// The months of other calendars in one language. Iranian and Islamic names follow Unicode CLDR 44 (Unicode License v3)
+/// where it has them; Afghan ones are the names of the signs of the zodiac.
+struct CalendarMonths: Sendable {
+  let iranian: [String]
+  let afghan: [String]
+  let islamic: [String]
 }

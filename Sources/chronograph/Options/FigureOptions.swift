@@ -22,16 +22,9 @@ struct FigureOptions: ParsableArguments {
   }
 }
 
-extension Language {
-  /// The language that a chronology names, or British English.
-  static func of(_ chronology: Chronology) -> Language {
-    chronology.language.flatMap(Language.named) ?? .britishEnglish
-  }
-}
-
 extension InputOptions.Read {
   /// What a figure has to say of its input.
-  var remarks: [String] {
-    errorCount == 0 ? [] : ["Errors in the input: \(errorCount); what has them is left out."]
+  func remarks(in language: Language) -> [String] {
+    errorCount == 0 ? [] : [language.remark(errors: errorCount)]
   }
 }

@@ -5,6 +5,7 @@ import Diagnostics
 import EDTF
 import Files
 import TimelineLayout
+import Wording
 
 extension InputFormat: ExpressibleByArgument {}
 
@@ -59,6 +60,8 @@ struct InputOptions: ParsableArguments {
 
   struct Read {
     var chronology: Chronology
+    /// False where the name of a file stands for it.
+    var hasOwnTitle: Bool
     /// Of reading and of soundness, in order.
     var findings: [Diagnostic]
     var files: [String]
@@ -82,7 +85,9 @@ struct InputOptions: ParsableArguments {
     if let title { loaded.chronology.title = title }
     if let asOf { loaded.chronology.asOf = asOf }
     let findings = loaded.findings + Check.findings(in: loaded.chronology, asking: Check.soundness)
-    return Read(chronology: loaded.chronology, findings: findings, files: loaded.files, digests: loaded.digests)
+    return Read(
+      chronology: loaded.chronology, hasOwnTitle: loaded.hasOwnTitle || title != nil, findings: findings,
+      files: loaded.files, digests: loaded.digests)
   }
 
   /// Most findings that a command which draws prints.
@@ -133,6 +138,13 @@ struct SelectionOptions: ParsableArguments {
     return selected
   }
 
+  /// What changed between two versions, as far as the selection goes in either of them.
+  func comparison(from old: Chronology, to new: Chronology) throws -> ChronologyComparison {
+    let selection = try selection(in: new)
+    return ChronologyComparison(from: old, to: new)
+      .restricted(toPartsOld: selection.applied(to: old), new: selection.applied(to: new))
+  }
+
   /// Events that would be drawn, but for the dates of the selection.
   func outside(of chronology: Chronology) -> OutsideCounts {
     guard since != nil || until != nil, var selection = try? selection(in: chronology) else { return OutsideCounts() }
@@ -161,9 +173,9 @@ struct SelectionOptions: ParsableArguments {
   }
 
   /// What a report has to say of the selection.
-  func remarks(from whole: Chronology, to part: Chronology) -> [String] {
-    let missing = whole.events.count - part.events.count
-    return missing == 0 ? [] : ["Selected: \(part.events.count) of \(whole.events.count) events."]
+  func remarks(from whole: Chronology, to part: Chronology, in language: Language) -> [String] {
+    let (all, selected) = (whole.events.count, part.events.count)
+    return selected == all ? [] : [language.remark(selected: selected, of: all)]
   }
 
   func named(_ name: String, in chronology: Chronology) throws -> EntryID<Actor> {

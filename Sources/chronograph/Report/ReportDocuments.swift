@@ -8,7 +8,7 @@ import Wording
 struct ReportDocuments {
   let briefing: BriefingInput
   let templates: ReportTemplates
-  /// A document whose styles the docx takes.
+  /// A document whose styles the docx takes in the place of ours.
   var reference: String?
 
   struct Written {
@@ -46,9 +46,13 @@ struct ReportDocuments {
     let markdown = try render(report, .md, templates.footnoted)
     let folder = try Console.attempt { () throws(FileError) in try ScratchFolder() }
     defer { folder.remove() }
-    try Console.attempt { () throws(FileError) in try folder.write(briefing.figures) }
+    let isRightToLeft = briefing.language.isRightToLeft
+    let parts = DocumentStyle.parts(isRightToLeft: isRightToLeft)
+    let style = (name: "reference.docx", bytes: StoredArchive.bytes(of: parts))
+    try Console.attempt { () throws(FileError) in try folder.write(briefing.figures + [style]) }
     let conversion = DocumentConversion(
-      figures: folder.path, reference: reference, language: briefing.language.tag)
+      figures: folder.path, reference: reference ?? "\(folder.path)/\(style.name)", language: briefing.language.tag,
+      isRightToLeft: isRightToLeft)
     do throws(ExternalToolError) {
       return try await conversion.convert(markdown)
     } catch {
@@ -76,6 +80,8 @@ struct ReportDocuments {
   }
 
   private func tell(_ format: ReportFormat, _ error: ExternalToolError) {
+    // Where the work was broken off there is nothing to tell.
+    if Task.isCancelled { return }
     Console.say("\(Self.name(of: format)): error: \(error.diagnostic.message)")
   }
 }

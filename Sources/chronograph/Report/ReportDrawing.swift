@@ -23,6 +23,8 @@ struct ReportDrawing {
   /// False where nothing is wanted that Graphviz places.
   var placesDiagrams = true
 
+  var graphviz = Graphviz()
+
   struct Drawn {
     var briefing: BriefingInput
     /// With titles of their own, by their names.
@@ -59,7 +61,8 @@ struct ReportDrawing {
       if !diagram.graph.edges.isEmpty { briefing.relationshipSVG = diagram.svg(placement, untitled, hasTable: true) }
       files.append((name: "relationships.svg", bytes: diagram.svg(placement, titled, hasTable: true)))
     case .failure(let error):
-      Console.say("note: relationships.svg is not written: \(error.diagnostic.message)")
+      // Where the work was broken off there is nothing to tell.
+      if !Task.isCancelled { Console.say("note: relationships.svg is not written: \(error.diagnostic.message)") }
       briefing.relationshipNote = error.diagnostic.message
     }
     if let events = placed.events {
@@ -84,9 +87,9 @@ struct ReportDrawing {
     guard placesDiagrams else { return nil }
     let drawing = EventDrawing(chronology, theme: theme, language: language)
     let snapshots = SnapshotDrawing(chronology, dates: snapshotDates, theme: theme, language: language)
-    async let placedDiagram = diagram.placed()
-    async let placedEvents = drawing.graph.nodes.isEmpty ? nil : drawing.placed()
-    async let drawnSnapshots = snapshots?.drawn()
+    async let placedDiagram = diagram.placed(by: graphviz)
+    async let placedEvents = drawing.graph.nodes.isEmpty ? nil : drawing.placed(by: graphviz)
+    async let drawnSnapshots = snapshots?.drawn(by: graphviz)
     let events: (EventDrawing, EventPlacement)? =
       if case .success(let placement)? = await placedEvents { (drawing, placement) } else { nil }
     return Placed(diagram: await placedDiagram, events: events, snapshots: await drawnSnapshots)

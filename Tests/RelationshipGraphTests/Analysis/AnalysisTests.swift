@@ -84,7 +84,7 @@ private func analysis(_ chronology: Chronology) -> GraphAnalysis {
   @Test(arguments: cases) func `are told in one sentence each`(
     _ name: String, _ entries: [Entry], _ sentences: [String]
   ) throws {
-    #expect(analysis(try chronology(entries)).tensionSentences(most: 10) == sentences, "\(name)")
+    #expect(analysis(try chronology(entries)).tensionSentences(most: 10, in: .britishEnglish) == sentences, "\(name)")
   }
 
   private static let kinds: [(String, String)] = [
@@ -100,7 +100,7 @@ private func analysis(_ chronology: Chronology) -> GraphAnalysis {
   @Test func `are counted beyond those that are told`() throws {
     let foes = ["a", "b", "c", "d", "e"]
     let entries = foes.indices.flatMap { left in foes[..<left].map { Entry.relation(foes[left], "attacks", $0) } }
-    let sentences = analysis(try chronology(entries)).tensionSentences(most: 2)
+    let sentences = analysis(try chronology(entries)).tensionSentences(most: 2, in: .britishEnglish)
     #expect(sentences.count == 3)
     #expect(sentences.last == "And 8 more.")
   }
@@ -129,14 +129,16 @@ private func analysis(_ chronology: Chronology) -> GraphAnalysis {
     #expect(positions.map(\.node.id.text) == ["a", "b", "c", "d", "e", "f", "x", "y", "p", "q"])
     #expect(positions.map(\.degree) == [2, 2, 3, 3, 2, 2, 1, 1, 0, 0])
     #expect(positions.map(\.component) == [1, 1, 1, 1, 1, 1, 2, 2, 3, 4])
-    #expect(positions.map(\.betweennessText) == ["0 %", "0 %", "17 %", "17 %"] + Array(repeating: "0 %", count: 6))
+    #expect(
+      positions.map { $0.betweennessText(in: .britishEnglish) } == ["0 %", "0 %", "17 %", "17 %"]
+        + Array(repeating: "0 %", count: 6))
   }
 
   @Test func `names the pair that alone joins two parts`() throws {
     let found = analysis(try chronology(Self.entries))
     #expect(found.bridges.map { [$0.fromSide, $0.toSide] } == [[3, 3], [1, 1]])
     #expect(
-      found.bridgeSentences(most: 9) == [
+      found.bridgeSentences(most: 9, in: .britishEnglish) == [
         "Without the tie of C and D, 3 actors on the side of D are cut off from 3 on the side of C."
       ])
   }
@@ -166,13 +168,16 @@ private func analysis(_ chronology: Chronology) -> GraphAnalysis {
     }
     let found = analysis(chronology)
     #expect(found.positions.count == 3)
-    #expect(found.similaritySentences == ["Lashkar-e-Islam may be Lashkar-i-Islam: the names sound alike."])
+    #expect(
+      found.similaritySentences(in: .britishEnglish) == [
+        "Lashkar-e-Islam may be Lashkar-i-Islam: the names sound alike."
+      ])
   }
 
   @Test func `of nothing says that there is nothing`() {
     let found = analysis(Chronology())
     #expect(found.positions.isEmpty)
-    #expect(found.balanceSentence == nil)
+    #expect(found.balanceSentence(in: .britishEnglish) == nil)
     #expect(found.text(in: .britishEnglish).count == 3)
   }
 
@@ -180,7 +185,7 @@ private func analysis(_ chronology: Chronology) -> GraphAnalysis {
     let lines = analysis(try chronology(Self.entries + [.relation("x", "supports", "y")])).text(in: .britishEnglish)
     #expect(lines.contains("             3            17 %  C"))
     #expect(lines.contains("Tensions"))
-    #expect(lines.contains(GraphAnalysis.tensionNote))
+    #expect(lines.contains(GraphAnalysis.tensionNote(in: .britishEnglish)))
     #expect(lines.contains("- X supports Y, but also attacks Y."))
   }
 }

@@ -10,26 +10,27 @@ struct AxisWords: Sendable {
   /// Hour, minute; a second after what these made.
   let clock: Phrase
   let clockSecond: Phrase
-  let decimalPoint: String
 
-  /// The forms of each unit's name, the finest unit first, and which of them goes with a number.
-  let units: [[String]]
-  let form: @Sendable (Double) -> Int
-  /// Number, unit.
-  let counted: Phrase
-  let largeNumbers: [(value: Double, text: Phrase)]
+  /// Numbers of each unit, the finest unit first, and after what `largeNumbers` made.
+  let units: [PluralPhrase]
+  let unitsOfMany: [Phrase]
+  let largeNumbers: [(value: Double, text: PluralPhrase)]
   let about: Phrase
 
   /// How many events lie before and after the axis.
   let earlier: Phrase
   let later: Phrase
-  let outside: @Sendable (_ earlier: Int, _ later: Int) -> String
+  let outsideEarlier: PluralPhrase
+  let outsideLater: PluralPhrase
+  /// The later ones at `{1}`.
+  let outsideBoth: PluralPhrase
 
   let asOf: Phrase
   /// Where a line marks it.
   let asOfLine: Phrase
 
   /// Parts of time: before one unit, in a year or month, on a day, from one unit to another, from one on.
+  /// What they are before or from is governed.
   let before: Phrase
   let during: Phrase
   let onDay: Phrase
@@ -50,40 +51,12 @@ struct AxisWords: Sendable {
   /// The number of a panel, what is said of it.
   let panel: Phrase
 
-  static func of(_ language: Language) -> AxisWords { english(language) }
+  /// By primary subtags.
+  static let tables: [String: @Sendable (Language) -> AxisWords] = [
+    "en": english, "fr": french, "es": spanish, "ru": russian, "ar": arabic, "fa": persian,
+  ]
 
-  private static func english(_ language: Language) -> AxisWords {
-    AxisWords(
-      language: language,
-      ages: [
-        (1_000_000_000, 1_000_000_000, "{0} Ga"), (1_000_000, 1_000_000, "{0} Ma"), (20_000, 1000, "{0} ka"),
-      ],
-      clock: "{0}:{1}", clockSecond: "{0}:{1}", decimalPoint: ".",
-      units: [
-        ["second", "seconds"], ["minute", "minutes"], ["hour", "hours"], ["day", "days"], ["month", "months"],
-        ["year", "years"],
-      ],
-      form: { $0 == 1 ? 0 : 1 }, counted: "{0} {1}",
-      largeNumbers: [(1e12, "{0} trillion"), (1e9, "{0} billion"), (1e6, "{0} million")], about: "about {0}",
-      earlier: "{0} earlier", later: "{0} later",
-      outside: { earlier, later in
-        let first = earlier > 0 ? earlier : later
-        let verb = "\(language.grouped(UInt64(max(first, 0)))) \(first == 1 ? "event is" : "events are")"
-        let kinds = [(earlier, "earlier"), (later, "later")].filter { $0.0 > 0 }.map(\.1)
-        let second = kinds.count == 2 ? " and \(language.grouped(UInt64(later))) later" : ""
-        return "\(verb) \(kinds.first ?? "")\(second) than the time shown."
-      },
-      asOf: "As of {0}.", asOfLine: "As of {0} (dashed line): what lies after it was still to come.",
-      before: "before {0}", during: "in {0}", onDay: "on {0}", fromTo: "from {0} to {1}", from: "from {0}",
-      rate: "{0} {1}", and: (", ", " and "),
-      scaleChange: "The scale changes at the double line: one centimetre is about {0}.",
-      scaleChanges: "The scale changes at each double line: one centimetre is about {0}.",
-      fold: "A zigzag stands for time left out, in which nothing here began, happened or ended.",
-      lens: "The scale is greater in the tinted stretch {0}: one centimetre is about {1} there and {2} elsewhere.",
-      lensNeedless: "No greater scale is needed {0}: that takes up most of the axis already.",
-      lensOutside: "Nothing of the axis lies {0}, so that no greater scale is drawn.",
-      panel: "Panel {0}: {1}")
-  }
+  static func of(_ language: Language) -> AxisWords { (tables[language.primaryTag] ?? english)(language) }
 }
 
 extension AxisWords {
@@ -104,11 +77,11 @@ extension AxisWords {
   func time(_ time: TimePosition, withSeconds: Bool) -> String {
     let second = CalendarUnit.second.index(of: time)
     let ofDay = ((second % 86_400) + 86_400) % 86_400
-    let text = clock(Self.twoDigits(ofDay / 3600), Self.twoDigits(ofDay / 60 % 60))
-    return withSeconds ? clockSecond(text, Self.twoDigits(ofDay % 60)) : text
+    let text = clock(twoDigits(ofDay / 3600), twoDigits(ofDay / 60 % 60))
+    return withSeconds ? clockSecond(text, twoDigits(ofDay % 60)) : text
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private func twoDigits(_ number: Int) -> String { language.digits(number < 10 ? "0\(number)" : "\(number)") }
 
   /// Of a fold: exact below a million.
   func length(_ count: Int, _ unit: CalendarUnit) -> String {
@@ -130,20 +103,27 @@ extension AxisWords {
 
   private func counted(_ count: Int, _ unit: CalendarUnit) -> String {
     count < 1_000_000
-      ? counted(language.grouped(UInt64(max(count, 0))), name(of: unit, Double(count))) : counted(Double(count), unit)
+      ? language.text(units[unit.rawValue], count: max(count, 0)) : counted(Double(count), unit)
   }
 
   private func counted(_ count: Double, _ unit: CalendarUnit) -> String {
     guard let large = largeNumbers.first(where: { count >= $0.value }) else {
-      return counted(number(count, decimals: 1), name(of: unit, count))
+      return language.text(units[unit.rawValue], count: count, written: number(count, decimals: 1))
     }
-    return counted(large.text(number(count / large.value, decimals: 1)), name(of: unit, count))
+    let many = (count / large.value * 10).rounded() / 10
+    return unitsOfMany[unit.rawValue](
+      language.text(large.text, count: many, written: number(many, decimals: 1)))
   }
 
-  private func name(of unit: CalendarUnit, _ count: Double) -> String {
-    let forms = units[unit.rawValue]
-    return forms[min(form(count), forms.count - 1)]
+  /// How many events lie before and after what is shown.
+  func outside(earlier: Int, later: Int) -> String {
+    if later <= 0 { return language.text(outsideEarlier, count: earlier) }
+    if earlier <= 0 { return language.text(outsideLater, count: later) }
+    return language.text(outsideBoth, count: earlier, language.number(later))
   }
+
+  /// With one decimal below ten.
+  func rounded(_ value: Double) -> String { number(value, decimals: value >= 10 ? 0 : 1) }
 
   /// With at most so many decimals, no zeros at the end.
   private func number(_ value: Double, decimals: Int) -> String {
@@ -151,8 +131,8 @@ extension AxisWords {
     let scaled = UInt64(min((value * scale).rounded(), 9e18))
     let whole = language.grouped(scaled / UInt64(scale))
     var digits = String(scaled % UInt64(scale))
-    digits = String(repeating: "0", count: decimals - digits.count) + digits
+    digits = String(repeating: "0", count: max(decimals - digits.count, 0)) + digits
     while digits.hasSuffix("0") { digits.removeLast() }
-    return digits.isEmpty ? whole : whole + decimalPoint + digits
+    return digits.isEmpty ? whole : whole + language.decimalSeparator + language.digits(digits)
   }
 }
