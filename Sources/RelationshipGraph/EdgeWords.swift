@@ -87,7 +87,7 @@ extension Language {
   func text(_ date: EDTFDate, _ style: Style) -> String { text(for: date, style: style) }
 
   /// Governed by a word such as since or until.
-  public func text(_ date: EDTFDate, _ style: Style, after word: Phrase) -> String {
+  func text(_ date: EDTFDate, _ style: Style, after word: Phrase) -> String {
     contracted(word(text(for: date, style: style, form: .governed)))
   }
 }

@@ -3,7 +3,7 @@ import EDTF
 /// Dates and numbers in the words of one language: a table, and `text(for:style:)`, which reads it.
 ///
 /// Nothing here depends on the clock, on the machine's locale or on other dates. The names of months, the order of a
-/// date's parts, numerals and plural rules follow Unicode CLDR 44 (Unicode License v3); all else is our own wording.
+/// date's parts, numerals and plural rules follow Unicode CLDR 48 (Unicode License v3); all else is our own wording.
 public struct Language: Sendable {
   /// How much room there is.
   public enum Style: Hashable, Sendable, CaseIterable {

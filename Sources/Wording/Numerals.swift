@@ -1,4 +1,4 @@
-/// How a language writes numbers (Unicode CLDR 44, `numbers.xml`, Unicode License v3).
+/// How a language writes numbers (Unicode CLDR 48, `numbers.xml`, Unicode License v3).
 struct Numerals: Sendable {
   /// The digit of nought; the others follow it.
   let zero: Unicode.Scalar

@@ -1,4 +1,4 @@
-/// What a noun's form depends on beside a whole number, by the cardinal plural rules of Unicode CLDR 44 (supplemental
+/// What a noun's form depends on beside a whole number, by the cardinal plural rules of Unicode CLDR 48 (supplemental
 /// `plurals.xml`, Unicode License v3).
 ///
 /// French and Spanish have one more form in CLDR, for exact millions ("un million de"), which text that writes its
@@ -52,6 +52,7 @@ public enum PluralRule: Sendable, Hashable, CaseIterable {
     if let whole = Int(exactly: number) { return form(whole) }
     switch self {
     case .one: return 1
+    // As in French; Persian nouns do not change.
     case .zeroOrOne: return number.magnitude < 2 ? 0 : 1
     // The genitive singular, which the few have too.
     case .russian: return 1

@@ -58,6 +58,16 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("fa", "Talks in Moscow.", "Talks in Moscow.\u{200E}"), ("ar", "Talks in Moscow", "Talks in Moscow"),
+      ("ar", "سقوط كابول.", "سقوط كابول."), ("en-GB", "Talks in Moscow.", "Talks in Moscow."), ("ar", "", ""),
+      ("ar", "2021!", "2021!"), ("ar", "بطالبان (TASS).", "بطالبان (TASS)."),
+    ])
+  func `keep a sign at the end of Latin words`(tag: String, text: String, embedded: String) throws {
+    #expect(try #require(Language.named(tag)).embedded(text) == embedded)
+  }
+
   @Test func `say how text runs`() {
     #expect(Language.all.filter(\.isRightToLeft).map(\.tag) == ["ar", "fa", "fa-AF"])
   }

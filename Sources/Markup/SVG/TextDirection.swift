@@ -13,7 +13,7 @@ public enum TextDirection {
 
   /// Begins a stretch that runs from right to left whatever stands in it, and ends it.
   ///
-  /// librsvg, Chromium and others read these two in SVG alike, as they do not the attribute `direction`.
+  /// librsvg, Chromium and Inkscape read these two in SVG alike, as they do not the attribute `direction`.
   /// The mark before the end keeps a blank there at the end: it would count as the end of librsvg's line, and go to the right.
   static let isolate = (begin: StaticString("\u{2067}"), end: StaticString("\u{200F}\u{2069}"))
 }

@@ -54,7 +54,7 @@ struct ItemWords {
   /// - Parameter withDate: else the axis alone says the date, and the label only whether it is in doubt.
   func label(of item: TimelineItem, _ form: LabelForm, withDate: Bool) -> LabelText {
     let event = item.event
-    let plain = form == .short ? event.shortTitle ?? event.title : event.title
+    let plain = language.embedded(form == .short ? event.shortTitle ?? event.title : event.title)
     let title =
       event.standing == .asserted ? plain : words.standing(plain, language.term(event.standing.rawValue))
     if withDate {

@@ -24,7 +24,7 @@ extension Language {
   }
 }
 
-/// The months of other calendars in one language. Iranian and Islamic names follow Unicode CLDR 44 (Unicode License v3)
+/// The months of other calendars in one language. Iranian and Islamic names follow Unicode CLDR 48 (Unicode License v3)
 /// where it has them; Afghan ones are the names of the signs of the zodiac.
 struct CalendarMonths: Sendable {
   let iranian: [String]

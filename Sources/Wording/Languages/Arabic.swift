@@ -1,8 +1,9 @@
 extension Language {
   /// `٢٤ ديسمبر ١٩٧٩`
   ///
-  /// The digits are Arabic-Indic (`arab`), CLDR's default for `ar`; its locales of the Maghreb and the Emirates have
-  /// European ones. The months are the international Gregorian set, as in Egypt and the Gulf.
+  /// The digits are Arabic-Indic (`arab`), which CLDR gives for Egypt, Arabia and the Levant (`ar-EG`, `ar-SA`, `ar-IQ`,
+  /// `ar-SY`); it gives European ones for `ar` itself, the Maghreb and the Emirates. The months are the international
+  /// Gregorian set, as in `ar`.
   public static let arabic = Language(
     tag: "ar", isRightToLeft: true, plurals: .arabic, numerals: .arabic,
     long: StyleWords(

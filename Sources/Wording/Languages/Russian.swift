@@ -62,7 +62,7 @@ extension Language {
     "янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек.",
   ]
   private static let russianShortMonthsOfDays = [
-    "янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.", "дек.",
+    "янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.", "дек.",
   ]
 
   private static func russianShort(_ months: [String], _ seasons: [String], decade: Phrase) -> DateNames {
