@@ -131,6 +131,21 @@ import Testing
 }
 
 @Suite struct `Notices of the kernel` {
+  @Test func `are taken in parts, so that one who writes without end holds nobody up`() throws {
+    let folder = TemporaryFolder()
+    let notices = try #require(FolderNotices())
+    #expect(notices.watch([folder.path]) == 0)
+    folder.put("", in: "log")
+    var asked = 0
+    let isConcerned = notices.read { _ in
+      asked += 1
+      // As a trace of this process does in the folder that it watches.
+      if asked < 1_000 { folder.put("line", in: "log") }
+      return false
+    }
+    #expect(!isConcerned && (1...10).contains(asked))
+  }
+
   private static func bytes(_ mask: UInt32, _ name: String, padded: Int) -> [UInt8] {
     [0, mask, 0, UInt32(padded)].flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
       + name.utf8 + Array(repeating: 0, count: padded - name.utf8.count)

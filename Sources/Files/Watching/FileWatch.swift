@@ -43,7 +43,9 @@ public final class FileWatch {
       if let notices {
         let ready = StopSignals.wait(
           for: [stop.descriptor, notices.descriptor], milliseconds: missing > 0 ? Self.look : -1)
-        if ready.contains(notices.descriptor), notices.read(concerns) { settle(notices) }
+        if ready.contains(notices.descriptor) {
+          if notices.read(concerns) { settle(notices) } else if missing == 0 { continue }
+        }
         renew()
       } else {
         _ = StopSignals.wait(for: [stop.descriptor], milliseconds: Self.look)

@@ -31,25 +31,24 @@ final class FolderNotices {
   private var unfinished: Set<String> = []
   var isFinished: Bool { unfinished.isEmpty }
 
-  /// Takes what has come.
+  /// Takes what has come, of what comes without end some: who writes a log in the folder is not waited for.
   ///
   /// - Parameter concerns: whether files of a name count.
   /// - Returns: whether anything was about one that does, or about a folder itself.
   func read(_ concerns: (String) -> Bool) -> Bool {
     var isConcerned = false
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count <= 0 { return isConcerned }
-      for notice in FolderNotice.all(in: buffer[..<count]) where notice.name.isEmpty || concerns(notice.name) {
-        isConcerned = true
-        if notice.mask & Self.finished != 0 {
-          unfinished.remove(notice.name)
-        } else if notice.mask & Self.begun != 0 {
-          unfinished.insert(notice.name)
-        }
+    let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    for notice in FolderNotice.all(in: buffer.prefix(max(count, 0))) where notice.name.isEmpty || concerns(notice.name)
+    {
+      isConcerned = true
+      if notice.mask & Self.finished != 0 {
+        unfinished.remove(notice.name)
+      } else if notice.mask & Self.begun != 0 {
+        unfinished.insert(notice.name)
       }
     }
+    return isConcerned
   }
 
   /// Whoever still writes is not waited for any longer.
