@@ -12,6 +12,9 @@ public struct BriefingInput: Sendable {
   public var timelineSVG: [UInt8]
   /// The same for the key dates alone; nil where there are none, or no others.
   public var keyDatesSVG: [UInt8]?
+  /// Both once more for the screen of a phone, whose page would cut them; nil where they are as narrow.
+  public var narrowTimelineSVG: [UInt8]?
+  public var narrowKeyDatesSVG: [UInt8]?
   /// Behind the figures.
   public var paper = Colour(hex: 0xFFFFFF)
   /// Nil where Graphviz was not there to place it.

@@ -80,6 +80,7 @@ enum Fixture {
   static func inputOfEverything() throws -> BriefingInput {
     var input = try input()
     input.keyDatesSVG = drawing(id: "key-dates")
+    input.narrowTimelineSVG = drawing(id: "timeline-narrow")
     input.snapshotsSVG = drawing(id: "snapshots")
     input.consequencesSVG = drawing(id: "consequences")
     input.changes = [

@@ -1,18 +1,22 @@
 /// A figure of the report.
 struct DrawingView: TemplateView {
   let svg: String?
+  let narrowSVG: String?
   let file: String
   let alternative: String
   let caption: String?
   let note: String?
   let date: DateView?
 
-  /// - Parameter svg: as our own drawing modules write it; nil or empty where there is none.
+  /// - Parameters:
+  ///   - svg: as our own drawing modules write it; nil or empty where there is none.
+  ///   - narrow: the same for a narrow screen.
   init(
-    _ svg: [UInt8]?, file: String, alternative: String, caption: String? = nil, note: String? = nil,
+    _ svg: [UInt8]?, narrow: [UInt8]? = nil, file: String, alternative: String, caption: String? = nil, note: String? = nil,
     date: DateView? = nil
   ) {
     self.svg = svg.flatMap { $0.isEmpty ? nil : Self.inlined($0) }
+    narrowSVG = narrow.map { Self.inlined($0) }
     self.file = file
     self.alternative = alternative
     self.caption = caption
@@ -40,6 +44,7 @@ struct DrawingView: TemplateView {
 
   static let fields: FieldTable<Self> = [
     .trusted("svg", "the drawing as an SVG element") { $0.svg },
+    .trusted("narrowSVG", "the same for a narrow screen, where it differs") { $0.narrowSVG },
     .code("file", "the name of its file beside the report") { $0.file },
     .text("alternative", "what it shows, for those who cannot see it") { $0.alternative },
     .text("caption", "the author's caption") { $0.caption },

@@ -78,11 +78,12 @@ struct Page: TemplateView {
     let highest = KeyDates.highest(of: events).count
     keyDatesNote = highest > keyEvents.count ? context.words.selected(keyEvents.count, of: highest) : nil
     keyDatesFigure = input.keyDatesSVG.map {
-      DrawingView($0, file: "key-dates.svg", alternative: context.words.table.figures.keyDates)
+      DrawingView(
+        $0, narrow: input.narrowKeyDatesSVG, file: "key-dates.svg", alternative: context.words.table.figures.keyDates)
     }
     datesToWatch = events.filter { $0.isAfter(chronology.asOf) }.map { KeyDateView($0, in: context) }
     timeline = DrawingView(
-      input.timelineSVG, file: "timeline.svg", alternative: context.words.table.figures.timeline,
+      input.timelineSVG, narrow: input.narrowTimelineSVG, file: "timeline.svg", alternative: context.words.table.figures.timeline,
       caption: chronology.caption)
     let keys = Set(keyEvents.map(\.id))
     self.chronology = events.map { EventRow($0, isKey: keys.contains($0.id), in: context) }

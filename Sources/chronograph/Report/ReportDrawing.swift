@@ -54,7 +54,9 @@ struct ReportDrawing {
       let size = FigureSize(width: size.width, height: min(size.height ?? 85, 85))
       briefing.keyDatesSVG = timeline(untitled, of: part, size: size, idPrefix: "key-dates")
       files.append((name: "key-dates.svg", bytes: timeline(titled, of: part, size: size, idPrefix: "key-dates")))
+      briefing.narrowKeyDatesSVG = narrowTimeline(of: part, idPrefix: "key-dates-narrow")
     }
+    briefing.narrowTimelineSVG = narrowTimeline(of: chronology, idPrefix: "timeline-narrow")
     guard let placed = await placedDiagrams else { return Drawn(briefing: briefing, files: files) }
     switch placed.diagram {
     case .success(let placement):
@@ -95,12 +97,21 @@ struct ReportDrawing {
     return Placed(diagram: await placedDiagram, events: events, snapshots: await drawnSnapshots)
   }
 
+  /// Whose dates are those of the axis, so that no title is cut; nil where the ordinary one is no wider.
+  private func narrowTimeline(of chronology: Chronology, idPrefix: String) -> [UInt8]? {
+    let narrow = FigureSize(width: 80, height: nil)
+    guard size.pixelWidth > narrow.pixelWidth * 1.2 else { return nil }
+    return timeline(FigureOptions.Heading(), of: chronology, size: narrow, dates: .axis, idPrefix: idPrefix)
+  }
+
   private func timeline(
-    _ heading: FigureOptions.Heading, of chronology: Chronology, size: FigureSize, idPrefix: String = "timeline"
+    _ heading: FigureOptions.Heading, of chronology: Chronology, size: FigureSize, dates: DateLabels = .automatic,
+    idPrefix: String = "timeline"
   ) -> [UInt8] {
     var options = TimelineOptions(
       size: size, theme: theme, language: language, title: heading.title, subtitle: heading.subtitle)
     options.remarks = remarks
+    options.dates = dates
     // The page has its own list of sources.
     options.namesSources = heading.title != nil
     var drawing = TimelineDrawing(chronology, options: options)
