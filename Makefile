@@ -136,9 +136,11 @@ browser: setup-browser build
 	  samples/russia-recognises-the-taliban.xml >$(BROWSER)/former.xml
 	$(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml --since-report $(BROWSER)/former.xml \
 	  -o $(BROWSER)/since >/dev/null
+	for language in fr ar; do $(CHRONOGRAPH) report samples/russia-recognises-the-taliban.xml --language $$language \
+	  -o $(BROWSER)/$$language >/dev/null || exit; done
 	$(PYTHON) Tests/Browser/check-report.py $$([ ! -e $(BROWSER)/axe.min.js ] || echo --axe $(BROWSER)/axe.min.js) \
 	  $(foreach report,russia-recognises-the-taliban suez-crisis dates minimal,Output/$(report)/report.html) \
-	  $(foreach report,long scripts key-dates security-council since,$(BROWSER)/$(report)/report.html)
+	  $(foreach report,long scripts key-dates security-council since fr ar,$(BROWSER)/$(report)/report.html)
 
 # Reports as an editor gets them: the docx is opened, and printed, by another program.
 DOCUMENTS := .build/documents

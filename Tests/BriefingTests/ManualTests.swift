@@ -32,7 +32,7 @@ import Testing
     let markup = TemplateContext.all.flatMap { context in
       context.names.filter { $0.use == .markup }.map { "\(context.name).\($0.name)" }
     }
-    #expect(markup == ["Page.styleElement", "Page.scriptElement", "Drawing.svg"])
+    #expect(markup == ["Page.styleElement", "Page.scriptElement", "Drawing.svg", "Drawing.narrowSVG"])
   }
 
   private static func tables() throws -> String {
