@@ -176,7 +176,9 @@ manual: build
 	@mkdir -p Sources/Manual/pages
 	swift package --allow-writing-to-package-directory generate-manual --multi-page \
 	  --authors "The Chronograph authors" --date $(MANUAL_DATE) --output-directory Sources/Manual/pages
-MANUAL_DATE := 2026-11-22
+# The plugin has linked the program without Swift's libraries in it: the next build plans anew and links again.
+	@rm -f $(CHRONOGRAPH) .build/release.yaml
+MANUAL_DATE := 2026-11-29
 
 PREFIX ?= /usr/local
 install: build
