@@ -95,8 +95,9 @@
   };
   const shown = document.getElementById("filter-shown");
   // In the digits of the page's language.
-  const counts = new Intl.NumberFormat(document.documentElement.lang || undefined, { useGrouping: false });
-  document.getElementById("filter-all").textContent = counts.format(rows.length);
+  const digits = [...(box.dataset.digits ?? "0123456789")];
+  const written = (count) => String(count).replace(/\d/g, (digit) => digits[digit]);
+  document.getElementById("filter-all").textContent = written(rows.length);
   for (const list of [fields.actor, fields.category]) list.closest("p").hidden = list.options.length < 2;
 
   /** The first and the last day of a year, a month or a day, counted from 1 January 1970; null if it is none. */
@@ -142,7 +143,7 @@
         if (place instanceof SVGElement && place.classList.contains("mark")) place.classList.toggle("aside", !fits);
       }
     }
-    shown.textContent = counts.format(count);
+    shown.textContent = written(count);
   }
 
   function showAll() {

@@ -12,7 +12,8 @@ struct DrawingView: TemplateView {
   ///   - svg: as our own drawing modules write it; nil or empty where there is none.
   ///   - narrow: the same for a narrow screen.
   init(
-    _ svg: [UInt8]?, narrow: [UInt8]? = nil, file: String, alternative: String, caption: String? = nil, note: String? = nil,
+    _ svg: [UInt8]?, narrow: [UInt8]? = nil, file: String, alternative: String, caption: String? = nil,
+    note: String? = nil,
     date: DateView? = nil
   ) {
     self.svg = svg.flatMap { $0.isEmpty ? nil : Self.inlined($0) }

@@ -7,6 +7,7 @@ struct Page: TemplateView {
   let words: ReportWords
   let language: String
   let isRightToLeft: Bool
+  let digits: String
   let contentLanguage: String?
   let title: String
   let subtitle: String?
@@ -62,6 +63,7 @@ struct Page: TemplateView {
     words = context.words
     language = input.language.tag
     isRightToLeft = input.language.isRightToLeft
+    digits = input.language.digits("0123456789")
     contentLanguage = chronology.language.flatMap { $0.hasSameLanguage(as: input.language.tag) ? nil : $0 }
     title = chronology.title.isEmpty ? context.words.table.headings.chronology : chronology.title
     subtitle = chronology.subtitle
@@ -83,7 +85,8 @@ struct Page: TemplateView {
     }
     datesToWatch = events.filter { $0.isAfter(chronology.asOf) }.map { KeyDateView($0, in: context) }
     timeline = DrawingView(
-      input.timelineSVG, narrow: input.narrowTimelineSVG, file: "timeline.svg", alternative: context.words.table.figures.timeline,
+      input.timelineSVG, narrow: input.narrowTimelineSVG, file: "timeline.svg",
+      alternative: context.words.table.figures.timeline,
       caption: chronology.caption)
     let keys = Set(keyEvents.map(\.id))
     self.chronology = events.map { EventRow($0, isKey: keys.contains($0.id), in: context) }
@@ -136,6 +139,7 @@ extension Page {
   static let fields: FieldTable<Self> = [
     .code("language", "BCP 47 tag of the report's own words") { $0.language },
     .code("direction", "how its text runs, for HTML's dir attribute") { $0.isRightToLeft ? "rtl" : "ltr" },
+    .code("digits", "the ten digits of its language, from nought on") { $0.digits },
     .flag("isRightToLeft", "whether it runs from right to left") { $0.isRightToLeft },
     .view("words", "the report's own words") { $0.words },
     .code("contentLanguage", "BCP 47 tag of the chronology, where that is another") { $0.contentLanguage },
