@@ -156,7 +156,7 @@ def lights(page):
 
 def prints(page, folder):
     """Each figure's texts stand on one page, and each page but the first has the title at its head."""
-    figures = page.tell("[...document.querySelectorAll('main svg')].map((svg) => ({name: svg.id, texts:"
+    figures = page.tell("[...document.querySelectorAll('main .drawing:not(.narrow) svg')].map((svg) => ({name: svg.id, texts:"
                         " [...svg.querySelectorAll('text')].map((text) => text.textContent)}))")
     title = squeezed(page.tell("document.querySelector('h1').textContent"))
     for paper, size in PAPERS.items():
