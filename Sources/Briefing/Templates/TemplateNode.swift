@@ -77,9 +77,16 @@ struct TemplateNode: MustacheParent, MustacheCustomRenderable {
 }
 
 /// The document that a template makes: whose escaping its texts need, and in which language they stand.
-struct TemplateTarget: Sendable {
+///
+/// A class, as the engine copies each node some dozen times, and a language is a large table.
+final class TemplateTarget: Sendable {
   let format: BriefingFormat
   let language: Language
+
+  init(format: BriefingFormat, language: Language) {
+    self.format = format
+    self.language = language
+  }
 
   /// Markdown has no elements to isolate a text that runs the other way.
   func escaped(_ text: String) -> String {

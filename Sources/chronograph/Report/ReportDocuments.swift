@@ -21,11 +21,14 @@ struct ReportDocuments {
   func written(_ formats: [ReportFormat]) async throws -> Written {
     let report = BriefingReport(briefing)
     var written = Written()
+    // Side by side; what is wrong with templates is told in the order of the formats.
+    async let html = formats.contains(.html) ? rendered(report, .html, templates.library) : nil
+    async let markdown = formats.contains(.md) ? rendered(report, .md, templates.library) : nil
     for format in ReportFormat.allCases where formats.contains(format) {
       let bytes: [UInt8]?
       switch format {
-      case .html: bytes = try render(report, .html, templates.library)
-      case .md: bytes = try render(report, .md, templates.library)
+      case .html: bytes = try Self.told(await html)
+      case .md: bytes = try Self.told(await markdown)
       case .docx: bytes = try await docx(report)
       case .pdf: bytes = try await pdf(report)
       }
@@ -35,6 +38,16 @@ struct ReportDocuments {
   }
 
   private static func name(of format: ReportFormat) -> String { "report.\(format.rawValue)" }
+
+  private func rendered(
+    _ report: BriefingReport, _ format: BriefingFormat, _ library: TemplateLibrary
+  ) -> Result<[UInt8], TemplateError> {
+    Result { () throws(TemplateError) in try report.render(format, templates: library) }
+  }
+
+  private static func told(_ result: Result<[UInt8], TemplateError>?) throws -> [UInt8]? {
+    try ReportTemplates.attempt { () throws(TemplateError) in try result?.get() }
+  }
 
   private func render(
     _ report: BriefingReport, _ format: BriefingFormat, _ library: TemplateLibrary

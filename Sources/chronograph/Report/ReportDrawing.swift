@@ -39,6 +39,8 @@ struct ReportDrawing {
     // In the page the figures stand below its own title; as files they bring theirs.
     let untitled = FigureOptions.Heading()
     let titled = FigureOptions.Heading(title: chronology.title, subtitle: chronology.subtitle)
+    async let titledTimeline = timeline(titled, of: chronology, size: size)
+    async let narrow = narrowTimeline(of: chronology, idPrefix: "timeline-narrow")
     var briefing = BriefingInput(
       chronology: chronology, timelineSVG: timeline(untitled, of: chronology, size: size), language: language)
     briefing.relationshipDate = diagram.graph.asOf
@@ -46,8 +48,9 @@ struct ReportDrawing {
     briefing.paper = theme.background
     briefing.analysis = diagram.analysis(of: chronology)
     briefing.tellsTensions = tellsTensions
+    briefing.narrowTimelineSVG = await narrow
     var files = [
-      (name: "timeline.svg", bytes: timeline(titled, of: chronology, size: size)),
+      (name: "timeline.svg", bytes: await titledTimeline),
       (name: "relationships.dot", bytes: diagram.dot()),
     ]
     if let part = KeyDates.part(of: chronology) {
@@ -56,7 +59,6 @@ struct ReportDrawing {
       files.append((name: "key-dates.svg", bytes: timeline(titled, of: part, size: size, idPrefix: "key-dates")))
       briefing.narrowKeyDatesSVG = narrowTimeline(of: part, idPrefix: "key-dates-narrow")
     }
-    briefing.narrowTimelineSVG = narrowTimeline(of: chronology, idPrefix: "timeline-narrow")
     guard let placed = await placedDiagrams else { return Drawn(briefing: briefing, files: files) }
     switch placed.diagram {
     case .success(let placement):
