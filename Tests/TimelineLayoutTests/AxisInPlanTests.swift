@@ -147,6 +147,24 @@ struct AxisInPlanTests {
     #expect(try Self.plan(try Self.chronology(dates + ["1945/.."], asOf: "2025")).panels[0].axis.asOf != nil)
   }
 
+  @Test("no line of a break runs through a label, however short the axis", arguments: [60, 70, 80, 100, 160])
+  func shortAxis(height: Double) throws {
+    let dates = ["Y-17000", "-0043", "1900", "1950", "1960", "2000", "2020", "Y170000"]
+    let events = try dates.flatMap { date in try (1...9).map { try Rows.event("Treaty \($0) of \(date)", date) } }
+    var options = TimelineOptions(size: FigureSize(width: 200, height: height))
+    options.form = .columns
+    let axis = TimelinePlanner(Rows.chronology(events), options: options).plans()[0].panels[0].axis
+    try #require(!axis.breaks.isEmpty)
+    for label in axis.ticks.compactMap(\.label) {
+      let box = label.baseline - label.size * 0.74...label.baseline
+      for axisBreak in axis.breaks {
+        for line in [axisBreak.position - axisBreak.kind.half, axisBreak.position + axisBreak.kind.half] {
+          #expect(!box.contains(line), "\(label) \(axisBreak)")
+        }
+      }
+    }
+  }
+
   // MARK: Lens
 
   @Test("the lens is where its stretch is")

@@ -153,10 +153,12 @@ struct ColumnPanel {
       ticks: columnAxis.ticks(on: scale).map { tick in
         Axis.Tick(
           position: top + tick.position,
-          label: tick.label.map {
-            TextBlock(
-              $0, x: right, baseline: top + tick.position + size * 0.36, size: size, anchor: .end,
-              ink: tick.isMajor ? .normal : .muted, isBold: tick.isMajor)
+          label: tick.label.flatMap { text in
+            isCrossed(tick.position)
+              ? nil
+              : TextBlock(
+                text, x: right, baseline: top + tick.position + size * 0.36, size: size, anchor: .end,
+                ink: tick.isMajor ? .normal : .muted, isBold: tick.isMajor)
           }, isMajor: tick.isMajor)
       },
       breaks: breaks.map { Axis.Break(kind: $0.kind, position: top + $0.position, label: label(of: $0)) },
@@ -168,6 +170,11 @@ struct ColumnPanel {
     }
     axis.outside = hints
     return axis
+  }
+
+  /// Whether a break's lines would run through the label of a tick there, as on an axis that is too short for its breaks.
+  private func isCrossed(_ position: Double) -> Bool {
+    breaks.contains { abs(position - $0.position) < $0.kind.half + size * 0.45 }
   }
 
   private func label(of axisBreak: AxisBreak) -> TextBlock? {

@@ -91,7 +91,7 @@ struct RowsAxis {
       font.width(of: label, isBold: isMajor) + Self.textDistance
     }
     var taken = breaks.map { axisBreak -> ClosedRange<Double> in
-      let half = axisBreak.kind.isFold ? Self.foldHalf : Self.changeHalf
+      let half = axisBreak.kind.half
       return (left + axisBreak.position - half)...(left + axisBreak.position + half)
     }
     var labels: [Int: TextBlock] = [:]
@@ -111,10 +111,6 @@ struct RowsAxis {
     }
   }
 
-  /// px at either side of the middle of a break that its lines take.
-  private static let foldHalf = 9.2
-  private static let changeHalf = 3.0
-
   /// The first labelled tick of a stretch comes first, then greater units.
   private func rank(_ index: Int, _ ticks: [Tick]) -> Int {
     let previous = ticks[..<index].last { $0.label != nil }
@@ -130,7 +126,7 @@ struct RowsAxis {
     let half = (block.bounds(in: theme).x.upperBound - block.bounds(in: theme).x.lowerBound) / 2
     let before = breaks.last { left + $0.position < block.x }
     var least = left - Self.overhang
-    if let before { least = left + before.position + (before.kind.isFold ? Self.foldHalf : Self.changeHalf) + 2 }
+    if let before { least = left + before.position + before.kind.half + 2 }
     block.x = min(max(block.x, least + half), left + scale.length + Self.overhang - half)
     return block
   }

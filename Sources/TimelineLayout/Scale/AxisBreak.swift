@@ -18,5 +18,8 @@ extension AxisBreak.Kind {
   /// px along the axis. Half a fold leaves a label room between its edge and the first tick.
   var length: Double { self == .scaleChange ? 17 : 30 }
 
+  /// px at either side of the middle that its lines take.
+  var half: Double { isFold ? 9.2 : 3 }
+
   var isFold: Bool { self != .scaleChange }
 }
