@@ -16,17 +16,22 @@ public enum ProcessMemory {
   /// Asks the kernel for pages of 2 MB for what is made of large files: page by page of 4 kB a sixth of the time goes into
   /// the kernel. Where it has none to give, nothing changes.
   public static func prepare(forReading paths: [String]) {
-    let size = paths.reduce(0) { $0 + (InputFile.size(of: $1) ?? 0) }
-    guard size >= leastLarge else { return }
-    let room = min(size * roomOfByte, mostRoom)
+    guard let room = room(forInputs: paths.compactMap { InputFile.size(of: $0) }) else { return }
     // With its next growth the heap takes the room too; no page of it is there before it is used.
     mallopt(M_TOP_PAD, Int32(room))
     mallopt(M_TRIM_THRESHOLD, Int32(room + 2 * firstTaken))
     let first = malloc(firstTaken)
     mallopt(M_TOP_PAD, usualPad)
+    guard first != nil else { return }
     let start = Int(bitPattern: first) / hugePage * hugePage + hugePage
     madvise(UnsafeMutableRawPointer(bitPattern: start), room, MADV_HUGEPAGE)
     free(first)
+  }
+
+  /// Bytes of memory for files of so many bytes each; nil where they are small. A sparse file may claim any size.
+  static func room(forInputs sizes: [Int]) -> Int? {
+    let size = sizes.reduce(0) { min($0 + min($1, mostRoom), mostRoom) }
+    return size < leastLarge ? nil : min(size * roomOfByte, mostRoom)
   }
 
   /// Bytes of input from which on huge pages gain more than they cost.

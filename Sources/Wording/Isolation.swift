@@ -1,3 +1,5 @@
+import Markup
+
 extension Language {
   /// A text of the data within a sentence of this language, kept from reordering what is around it where it runs the
   /// other way (Unicode Standard Annex 9, first strong isolate). What has isolates of its own stays as it is.
@@ -15,13 +17,7 @@ extension Language {
 }
 
 extension Unicode.Scalar {
-  /// Whether it stands in a block of a script that runs from right to left (Unicode 16, Blocks.txt).
-  fileprivate var runsToTheLeft: Bool {
-    switch value {
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
-  }
+  fileprivate var runsToTheLeft: Bool { TextDirection.isRightToLeft(self) }
 
   /// Whether it is a letter of another script.
   fileprivate var runsToTheRight: Bool {

@@ -1,6 +1,7 @@
-import Files
 import Glibc
 import Testing
+
+@testable import Files
 
 private let new = Array("new".utf8)
 
@@ -161,6 +162,13 @@ private let new = Array("new".utf8)
     #expect(InputFile.size(of: folder("b.csv")) == nil)
     #expect(InputFile.size(of: folder("")) == nil)
     #expect(InputFile.size(of: "/dev/null") == nil)
+  }
+
+  @Test func `may claim any size, and memory is asked for in bounds`() {
+    #expect(ProcessMemory.room(forInputs: []) == nil)
+    #expect(ProcessMemory.room(forInputs: [1 << 20, 1 << 20]) == nil)
+    #expect(ProcessMemory.room(forInputs: [3 << 20, 3 << 20]) == 30 << 20)
+    #expect(ProcessMemory.room(forInputs: [.max, .max, 5]) == 1 << 30)
   }
 
   @Test func `is read whole, however large, once memory is ready for it`() throws {

@@ -4,7 +4,7 @@ public enum TextDirection {
   /// mark that stands for one.
   public static func isRightToLeft(_ text: String) -> Bool { text.unicodeScalars.contains(where: isRightToLeft) }
 
-  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+  public static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200F, 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false

@@ -64,8 +64,7 @@ public struct EventFigure {
     let id = options.idPrefix
     var svg = SVGWriter(
       width: width, height: height, language: options.language.tag, title: options.title ?? graph.title,
-      description:
-        description,
+      description: description,
       id: id, fontFamily: theme.fontFamily, fontSize: theme.labelSize,
       isRightToLeft: options.language.isRightToLeft)
     svg.rectangle(0, 0, width: width, height: height, .fill(theme.background))

@@ -22,7 +22,8 @@ struct ReportDocuments {
     let report = BriefingReport(briefing)
     var written = Written()
     // Side by side; what is wrong with templates is told in the order of the formats.
-    async let html = formats.contains(.html) ? rendered(report, .html, templates.library) : nil
+    async let html =
+      formats.contains(.html) || formats.contains(.pdf) ? rendered(report, .html, templates.library) : nil
     async let markdown = formats.contains(.md) ? rendered(report, .md, templates.library) : nil
     for format in ReportFormat.allCases where formats.contains(format) {
       let bytes: [UInt8]?
@@ -30,7 +31,7 @@ struct ReportDocuments {
       case .html: bytes = try Self.told(await html)
       case .md: bytes = try Self.told(await markdown)
       case .docx: bytes = try await docx(report)
-      case .pdf: bytes = try await pdf(report)
+      case .pdf: bytes = try await pdf(Self.told(await html))
       }
       if let bytes { written.files.append((Self.name(of: format), bytes)) } else { written.isMissingOne = true }
     }
@@ -45,18 +46,12 @@ struct ReportDocuments {
     Result { () throws(TemplateError) in try report.render(format, templates: library) }
   }
 
-  private static func told(_ result: Result<[UInt8], TemplateError>?) throws -> [UInt8]? {
-    try ReportTemplates.attempt { () throws(TemplateError) in try result?.get() }
-  }
-
-  private func render(
-    _ report: BriefingReport, _ format: BriefingFormat, _ library: TemplateLibrary
-  ) throws -> [UInt8] {
-    try ReportTemplates.attempt { () throws(TemplateError) in try report.render(format, templates: library) }
+  private static func told(_ result: Result<[UInt8], TemplateError>?) throws -> [UInt8] {
+    try ReportTemplates.attempt { () throws(TemplateError) in try result?.get() ?? [] }
   }
 
   private func docx(_ report: BriefingReport) async throws -> [UInt8]? {
-    let markdown = try render(report, .md, templates.footnoted)
+    let markdown = try Self.told(rendered(report, .md, templates.footnoted))
     let folder = try Console.attempt { () throws(FileError) in try ScratchFolder() }
     defer { folder.remove() }
     let isRightToLeft = briefing.language.isRightToLeft
@@ -74,8 +69,7 @@ struct ReportDocuments {
     }
   }
 
-  private func pdf(_ report: BriefingReport) async throws -> [UInt8]? {
-    let page = try render(report, .html, templates.library)
+  private func pdf(_ page: [UInt8]) async throws -> [UInt8]? {
     let folder = try Console.attempt { () throws(FileError) in try ScratchFolder() }
     defer { folder.remove() }
     try Console.attempt { () throws(FileError) in try folder.write([("report.html", page)]) }
